@@ -1,0 +1,22 @@
+package io.github.samenplan.monitoring;
+
+import io.github.samenplan.fact.PartialDate;
+import org.immutables.value.Value;
+
+/** A return to the level of an earlier year (Dutch: <i>terug naar het niveau van</i>). */
+@Value.Immutable
+public sealed interface BackToLevelOf extends GoalTarget permits BackToLevelOfBuilder.ImmutableBackToLevelOf {
+
+    /** The moment whose level must come back. */
+    PartialDate getMoment();
+
+    /** Gives a builder that starts from this one, for a changed copy. */
+    default BackToLevelOfBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Gives an empty builder. */
+    static BackToLevelOfBuilder builder() {
+        return new BackToLevelOfBuilder();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.samenplan.plan;
+
+import io.github.samenplan.fact.Identified;
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All parts of a document, each with its place, in the order of the document (Dutch: <i>onderdelen</i>).
+ *
+ * <p>The document itself is the first part. The walk is done once, when this is made.
+ */
+public final class PlanParts {
+
+    private final PlanDocument document;
+    private final List<PlanPart<?>> parts = new ArrayList<>();
+    private final Map<String, PlanPart<?>> byId = new LinkedHashMap<>();
+    private final Map<String, PlanPart<?>> byPointer = new LinkedHashMap<>();
+
+    private PlanParts(PlanDocument document) {
+        this.document = document;
+        walk(document, Location.ofDocument(), 0, null);
+    }
+
+    /** Returns the document. */
+    public PlanDocument getDocument() {
+        return document;
+    }
+
+    /** Returns every part, the document first. */
+    public List<PlanPart<?>> all() {
+        return List.copyOf(parts);
+    }
+
+    /** Returns every part of the given type, which may also be a supertype such as {@link Identified}. */
+    public <T> List<PlanPart<T>> of(Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        return parts.stream().flatMap(part -> part.as(type).stream()).toList();
+    }
+
+    /** Returns the part of that id; of two with one id, the first. */
+    public Optional<PlanPart<?>> find(String id) {
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /** Returns the part of that id, if it is of that type. */
+    public <T> Optional<PlanPart<T>> find(String id, Class<T> type) {
+        return find(id).flatMap(part -> part.as(type));
+    }
+
+    /**
+     * Returns the place that a pointer names, with the trail of the nearest part that holds it.
+     *
+     * @param pointer a JSON Pointer
+     */
+    public Location locate(String pointer) {
+        String nearest = nearest(pointer);
+        Location place = byPointer.get(nearest).getLocation();
+        String rest = pointer.substring(nearest.length());
+        for (String token : rest.isEmpty() ? new String[0] : rest.substring(1).split("/", -1)) {
+            place = place.property(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return place;
+    }
+
+    /** Returns the order of findings by their place in this document. */
+    Comparator<Finding> inOrder() {
+        List<String> order = List.copyOf(byPointer.keySet());
+        return Comparator.comparingInt(
+                finding -> order.indexOf(nearest(finding.getLocation().getPointer())));
+    }
+
+    private String nearest(String pointer) {
+        String nearest = pointer;
+        while (!byPointer.containsKey(nearest)) {
+            nearest = nearest.substring(0, nearest.lastIndexOf('/'));
+        }
+        return nearest;
+    }
+
+    private void walk(Object value, Location place, int number, @Nullable PlanPart<?> owner) {
+        Shape shape = Shape.of(value);
+        Map<Property, Object> values = shape.values(value);
+        Location location = owner == null ? place : place.step(shape.step(values, number));
+        PlanPart<?> part = new PlanPart<>(value, location, owner);
+        parts.add(part);
+        byPointer.put(location.getPointer(), part);
+        if (value instanceof Identified identified) {
+            byId.putIfAbsent(identified.getId(), part);
+        }
+        values.forEach((property, held) -> {
+            if (property.holdsParts()) {
+                walkAll(held, location.property(property.getName()), part);
+            }
+        });
+    }
+
+    private void walkAll(Object held, Location place, PlanPart<?> owner) {
+        if (held instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                walk(items.get(i), place.item(i), i + 1, owner);
+            }
+        } else {
+            walk(held, place, 0, owner);
+        }
+    }
+
+    /** Returns the number of parts, in words. */
+    @Override
+    public String toString() {
+        return parts.size() + " parts of " + document.getId();
+    }
+
+    /** Walks over a document. */
+    public static PlanParts of(PlanDocument document) {
+        return new PlanParts(Objects.requireNonNull(document, "document"));
+    }
+}

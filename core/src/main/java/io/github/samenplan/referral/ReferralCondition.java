@@ -1,0 +1,57 @@
+package io.github.samenplan.referral;
+
+import io.github.samenplan.community.AgeRange;
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.community.LonelinessKind;
+import io.github.samenplan.fact.Reference;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which signals a rule is for (Dutch: <i>voorwaarde</i>): each facet that is stated has to fit, each with any of
+ * its values.
+ */
+@Value.Immutable
+public sealed interface ReferralCondition permits ReferralConditionBuilder.ImmutableReferralCondition {
+
+    /** Who notices. */
+    List<Capacity> getSignallers();
+
+    /** The groups that the person belongs to. */
+    List<@Reference String> getTargetGroupIds();
+
+    /** The age of the person. */
+    Optional<AgeRange> getAges();
+
+    /** Where the person lives. */
+    List<@Reference String> getAreaIds();
+
+    /** What was noticed. */
+    List<SignalGroup> getSignalGroups();
+
+    /** What the person needs. */
+    List<@Reference String> getNeedIds();
+
+    /** The kind of loneliness, where it is known. */
+    List<LonelinessKind> getLonelinessKinds();
+
+    /** How heavy the concern is. */
+    List<Concern> getConcerns();
+
+    /** Whether the person agrees. */
+    List<Consent> getConsents();
+
+    /** True where it is for those who want to stay unknown, false where it is for those who do not. */
+    Optional<Boolean> getAnonymous();
+
+    /** Gives a builder that starts from this one, for a changed copy. */
+    default ReferralConditionBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Gives an empty builder. */
+    static ReferralConditionBuilder builder() {
+        return new ReferralConditionBuilder();
+    }
+}
