@@ -8,6 +8,7 @@ module io.github.samenplan.core {
     exports io.github.samenplan.approach;
     exports io.github.samenplan.coalition;
     exports io.github.samenplan.community;
+    exports io.github.samenplan.completeness;
     exports io.github.samenplan.fact;
     exports io.github.samenplan.finding;
     exports io.github.samenplan.monitoring;

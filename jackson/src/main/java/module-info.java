@@ -2,6 +2,7 @@
 module io.github.samenplan.jackson {
     requires transitive io.github.samenplan.core;
     requires transitive tools.jackson.databind;
+    requires static org.jspecify;
 
     exports io.github.samenplan.jackson;
 

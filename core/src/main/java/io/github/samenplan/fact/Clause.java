@@ -2,6 +2,7 @@ package io.github.samenplan.fact;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,14 +16,23 @@ import java.util.Objects;
  *
  * <p>Null arguments are refused with a {@code NullPointerException}.
  */
-public final class Clause {
+public final class Clause implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final int LONGEST_SHOWN = 40;
 
     private final String sentence;
+    private final String dutch;
 
-    private Clause(String sentence) {
+    private Clause(String sentence, String dutch) {
         this.sentence = sentence;
+        this.dutch = dutch;
+    }
+
+    /** Returns the rule as a Dutch sentence without a full stop; in English, where no Dutch one was given. */
+    public String getDutch() {
+        return dutch;
     }
 
     /**
@@ -30,7 +40,7 @@ public final class Clause {
      *
      * @param kept whether it is
      * @param value what is shown when it is not
-     * @throws IllegalArgumentException if the clause is not kept
+     * @throws ImpossibleValueException if the clause is not kept
      */
     public void check(boolean kept, Object value) {
         Objects.requireNonNull(value, "value");
@@ -40,9 +50,14 @@ public final class Clause {
     }
 
     /** Returns the refusal of a value that breaks the clause, for the caller to throw. */
-    public IllegalArgumentException brokenBy(Object value) {
+    public ImpossibleValueException brokenBy(Object value) {
         Objects.requireNonNull(value, "value");
-        return new IllegalArgumentException(sentence + " - but was: " + shown(value.toString()));
+        return new ImpossibleValueException(this, shown(value.toString()));
+    }
+
+    /** Returns the same clause with its Dutch sentence, without a full stop. */
+    public Clause inDutch(String sentence) {
+        return new Clause(this.sentence, Objects.requireNonNull(sentence, "sentence"));
     }
 
     /** Returns a text as it may stand in a message: short, and with harmful characters escaped. */
@@ -78,6 +93,7 @@ public final class Clause {
     public static Clause of(String subject, String rule) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(rule, "rule");
-        return new Clause(subject + " must " + rule);
+        String sentence = subject + " must " + rule;
+        return new Clause(sentence, sentence);
     }
 }

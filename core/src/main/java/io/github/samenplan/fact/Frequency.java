@@ -41,11 +41,11 @@ public sealed interface Frequency permits FrequencyBuilder.ImmutableFrequency {
     @Value.Check
     default void check() {
         getEvery()
-                .ifPresent(every -> Clause.of("Repeating period", "be longer than nothing")
+                .ifPresent(every -> Clause.of("Repeating period", "be longer than nothing").inDutch("Een periode die zich herhaalt moet langer zijn dan niets")
                         .check(!every.isZero() && !every.isNegative(), every));
         getEvery()
                 .ifPresent(
-                        every -> Clause.of("Continuous rhythm", "not repeat").check(!isContinuous(), "every " + every));
+                        every -> Clause.of("Continuous rhythm", "not repeat").inDutch("Een doorlopend ritme mag zich niet ook herhalen").check(!isContinuous(), "every " + every));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

@@ -26,9 +26,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
-    /** At least one visible character, and no control character but the tab and line breaks. */
+    /** At least one visible character, no control character but the tab and line breaks, no half a character. */
     String REGEX = "[\\p{IsWhite_Space}\\p{Cf}&&[^\\p{Cc}]\\t\\n\\r]*+"
-            + "[^\\p{IsWhite_Space}\\p{Cf}\\p{Cc}][^\\p{Cc}\\t\\n\\r]*+(?:[\\t\\n\\r]++[^\\p{Cc}\\t\\n\\r]*+)*+";
+            + "[^\\p{IsWhite_Space}\\p{Cf}\\p{Cc}\\p{Cs}][^\\p{Cc}\\p{Cs}]*+(?:[\\t\\n\\r]++[^\\p{Cc}\\p{Cs}]*+)*+";
 
     /** Gives the most UTF-16 units that the text may have. */
     @OverridesAttribute(constraint = Size.class, name = "max")

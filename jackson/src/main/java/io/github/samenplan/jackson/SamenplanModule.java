@@ -1,15 +1,45 @@
 package io.github.samenplan.jackson;
 
-import io.github.samenplan.approach.Goal;
+import io.github.samenplan.finding.FindingCode;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
+import io.github.samenplan.plan.Property;
+import io.github.samenplan.plan.Shape;
+import java.util.Map;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Placeholder: teaches a host's mapper the types of Samenplan, and no others. */
+/**
+ * Teaches a host's mapper the types of Samenplan, and touches no others.
+ *
+ * <p>Our types are read and written as {@link PlanJson} does, whatever the mapper's own settings: unknown and double
+ * properties, nulls and numbers for text are refused. A mapper stops at the first fault, with an exception of its own;
+ * for all faults at once, use {@link PlanJson}.
+ */
 public final class SamenplanModule extends JacksonModule {
+
+    private static final String OURS = "io.github.samenplan.";
 
     /** A module to add to a mapper. */
     public SamenplanModule() {}
@@ -26,21 +56,112 @@ public final class SamenplanModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new SimpleSerializers().addSerializer(new GoalSerializer()));
+        context.addSerializers(new OurSerializers());
+        context.addDeserializers(new OurDeserializers());
     }
 
-    private static final class GoalSerializer extends StdSerializer<Goal> {
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS)
+                && (Scalars.isScalar(type)
+                        || type == io.github.samenplan.fact.Label.class
+                        || !Shape.choices(type).isEmpty()
+                        || Stream.of(type.getInterfaces()).anyMatch(root -> !Shape.choices(root).isEmpty()));
+    }
 
-        GoalSerializer() {
-            super(Goal.class);
+    private static final class OurSerializers extends Serializers.Base {
+
+        @Override
+        public ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            return isOurs(type.getRawClass()) ? new OurSerializer(type.getRawClass()) : null;
         }
 
         @Override
-        public void serialize(Goal goal, JsonGenerator generator, SerializationContext context) {
-            generator.writeStartObject();
-            generator.writeStringProperty("id", goal.getId());
-            generator.writeStringProperty("title", goal.getTitle());
-            generator.writeEndObject();
+        public ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            return findSerializer(config, type, bean, format);
+        }
+    }
+
+    private static final class OurSerializer extends StdSerializer<Object> {
+
+        OurSerializer(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            new ModelWriter(generator).write(value);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+            serialize(value, generator, context); // our types say themselves what they are
+        }
+    }
+
+    private static final class OurDeserializers extends Deserializers.Base {
+
+        @Override
+        public ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            return hasDeserializerFor(config, type.getRawClass()) ? new OurDeserializer(type.getRawClass()) : null;
+        }
+
+        @Override
+        public ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            return findBeanDeserializer(type, config, bean);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return isOurs(type);
+        }
+    }
+
+    private static final class OurDeserializer extends StdDeserializer<Object> {
+
+        OurDeserializer(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return new ModelReader(parser, new ThrownFaults(parser, handledType()))
+                    .read(handledType(), Place.ofDocument());
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
+        }
+    }
+
+    /** Turns the first fault into the exception that a host's mapper throws. */
+    private record ThrownFaults(JsonParser parser, Class<?> type) implements Faults {
+
+        @Override
+        public void report(FindingCode code, Place place, long offset, Words... arguments) {
+            String sentence = Finding.of(code, Location.ofDocument(), arguments).message(Language.ENGLISH);
+            String pointer = parser.streamReadContext().pathAsPointer().toString();
+            throw MismatchedInputException.from(parser, type, pointer + ": " + sentence);
+        }
+
+        @Override
+        public void stop() {
+            throw new IllegalStateException("A fault was reported, and should have ended the reading");
+        }
+
+        @Override
+        public Mark begin(long offset) {
+            return new Mark(0, offset);
+        }
+
+        @Override
+        public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place) {
+            // Nothing is kept: the first fault ends the reading
         }
     }
 }

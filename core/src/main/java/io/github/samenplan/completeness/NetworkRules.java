@@ -1,0 +1,228 @@
+package io.github.samenplan.completeness;
+
+import static io.github.samenplan.completeness.CommitmentRules.matching;
+import static io.github.samenplan.completeness.PlanRule.missing;
+
+import io.github.samenplan.coalition.Body;
+import io.github.samenplan.coalition.BodyKind;
+import io.github.samenplan.coalition.Coalition;
+import io.github.samenplan.coalition.GroupParty;
+import io.github.samenplan.coalition.Membership;
+import io.github.samenplan.coalition.MembershipKind;
+import io.github.samenplan.coalition.MembershipStatus;
+import io.github.samenplan.coalition.NamedParty;
+import io.github.samenplan.coalition.Organisation;
+import io.github.samenplan.coalition.Role;
+import io.github.samenplan.coalition.RoleKind;
+import io.github.samenplan.coalition.Sector;
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.fact.Figure;
+import io.github.samenplan.fact.Quantity;
+import io.github.samenplan.finding.Severity;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.PlanPart;
+import io.github.samenplan.plan.PlanParts;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules of the second national pillar: a strong network. */
+final class NetworkRules {
+
+    private static final Set<BodyKind> CARRYING = EnumSet.of(
+            BodyKind.NETWORK,
+            BodyKind.CORE_TEAM,
+            BodyKind.WORKING_GROUP,
+            BodyKind.STEERING_GROUP,
+            BodyKind.PROJECT_GROUP,
+            BodyKind.PLATFORM);
+
+    /** Loneliness can only be fought together. */
+    static final CompletenessRule NETWORK = missing(
+                    "network-missing",
+                    Severity.ERROR,
+                    "Er is geen coalitie, netwerk of werkgroep genoemd.",
+                    "No coalition, network or working group is named.")
+            .advice("Neem op welke groep partijen de aanpak draagt.", "Record which group of parties carries the approach.")
+            .source(PillarSource.of("sterk netwerk"))
+            .unlessAny(NetworkRules::groups);
+
+    /** It must be known who takes part. */
+    static final CompletenessRule MEMBERS = missing(
+                    "members-missing",
+                    Severity.ERROR,
+                    "Er staat niet welke partijen meedoen.",
+                    "It is not stated which parties take part.")
+            .advice(
+                    "Noem de partijen die meedoen, of de groepen als namen ontbreken.",
+                    "Name the parties that take part, or the groups where names are lacking.")
+            .source(PillarSource.of("sterk netwerk"))
+            .unlessAny(NetworkRules::joined);
+
+    /** Entrepreneurs belong to the network explicitly. */
+    static final CompletenessRule BUSINESS = missing(
+                    "business-missing",
+                    Severity.WARNING,
+                    "Onder de partijen zijn geen ondernemers.",
+                    "There are no entrepreneurs among the parties.")
+            .advice(
+                    "Vraag lokale ondernemers mee te doen, zoals winkels of een bank.",
+                    "Ask local entrepreneurs to join, such as shops or a bank.")
+            .source(PillarSource.of("sterk netwerk"))
+            .unless((parts, date) -> {
+                List<PlanPart<Membership>> all = parts.of(Membership.class);
+                List<PlanPart<Membership>> business =
+                        matching(all, membership -> isAsked(membership) && isBusiness(parts, membership));
+                List<PlanPart<Body>> open = matching(
+                        parts.of(Body.class), body -> body.getOpenTo().contains(Sector.BUSINESS));
+                if (business.isEmpty() && open.isEmpty()) {
+                    return Answer.notMet();
+                }
+                return Answer.met(Stream.concat(business.stream(), open.stream()).toList());
+            });
+
+    /** The programme asks to appoint somebody who drives it. */
+    static final CompletenessRule LEAD = missing(
+                    "lead-missing",
+                    Severity.ERROR,
+                    "Er is geen kartrekker of coördinator aangewezen.",
+                    "Nobody is appointed to lead or coordinate.")
+            .advice(
+                    "Wijs een kartrekker aan en leg vast welke organisatie dat is.",
+                    "Appoint a lead and record which organisation it is.")
+            .source(PillarSource.of("sterk netwerk"))
+            .unlessAny(parts -> Stream.concat(
+                            matching(
+                                    parts.of(Role.class),
+                                    role -> role.getKind() == RoleKind.LEAD
+                                            || role.getKind() == RoleKind.COORDINATOR)
+                                    .stream(),
+                            matching(
+                                    parts.of(Membership.class),
+                                    membership -> membership
+                                            .getKind()
+                                            .filter(kind -> kind == MembershipKind.LEAD
+                                                    || kind == MembershipKind.COORDINATOR)
+                                            .isPresent())
+                                    .stream())
+                    .toList());
+
+    /** A network that does not meet is none. */
+    static final CompletenessRule RHYTHM = missing(
+                    "meeting-rhythm-missing",
+                    Severity.INFO,
+                    "Er staat niet hoe vaak de partijen bij elkaar komen.",
+                    "It is not stated how often the parties meet.")
+            .advice("Neem op hoe vaak de groep bijeenkomt.", "Record how often the group meets.")
+            .source(PillarSource.OWN)
+            .unless((parts, date) -> {
+                List<PlanPart<?>> groups = groups(parts);
+                List<PlanPart<?>> meeting = groups.stream()
+                        .filter(group -> group.getValue() instanceof Body body
+                                        && body.getMeetings().isPresent()
+                                || group.getValue() instanceof Coalition coalition
+                                        && coalition.getMeetings().isPresent())
+                        .toList();
+                if (groups.isEmpty()) {
+                    return Answer.notApplicable();
+                }
+                return meeting.isEmpty() ? Answer.notMet() : Answer.met(meeting);
+            });
+
+    /** A claimed count that differs from the list is worth a look, and may well be right. */
+    static final CompletenessRule CLAIMED_COUNT = missing(
+                    "member-count-differs",
+                    Severity.INFO,
+                    "Volgens de opgave zijn er {0} leden, in de lijst staan er {1}.",
+                    "There are said to be {0} members, and the list has {1}.")
+            .advice("Vul de lijst aan of pas het aantal aan.", "Complete the list or change the number.")
+            .source(PillarSource.OWN)
+            .unless((parts, date) -> {
+                List<PlanPart<Coalition>> coalitions = parts.of(Coalition.class);
+                List<PlanPart<Body>> bodies = parts.of(Body.class);
+                List<Answer.Evidence> different = Stream.concat(
+                                coalitions.stream()
+                                        .flatMap(part -> difference(
+                                                part,
+                                                part.getValue().getClaimedCounts(),
+                                                part.getValue().getMemberships())
+                                                .stream()),
+                                bodies.stream()
+                                        .flatMap(part -> difference(
+                                                part,
+                                                part.getValue().getClaimedCounts(),
+                                                part.getValue().getMemberships())
+                                                .stream()))
+                        .toList();
+                boolean claimed = coalitions.stream()
+                                .anyMatch(part -> !part.getValue().getClaimedCounts().isEmpty())
+                        || bodies.stream()
+                                .anyMatch(part -> !part.getValue().getClaimedCounts().isEmpty());
+                if (!claimed) {
+                    return Answer.notApplicable();
+                }
+                return different.isEmpty() ? Answer.met(List.of()) : Answer.notMet(different);
+            });
+
+    private NetworkRules() {}
+
+    static List<CompletenessRule> all() {
+        return List.of(NETWORK, MEMBERS, BUSINESS, LEAD, RHYTHM, CLAIMED_COUNT);
+    }
+
+    private static List<PlanPart<?>> groups(PlanParts parts) {
+        return Stream.<PlanPart<?>>concat(
+                        parts.of(Coalition.class).stream(),
+                        matching(parts.of(Body.class), body -> body.getKind().filter(CARRYING::contains).isPresent())
+                                .stream())
+                .toList();
+    }
+
+    private static List<PlanPart<Membership>> joined(PlanParts parts) {
+        return matching(
+                parts.of(Membership.class),
+                membership -> membership.getStatus().map(status -> status == MembershipStatus.JOINED).orElse(true));
+    }
+
+    private static boolean isAsked(Membership membership) {
+        return membership
+                .getStatus()
+                .filter(status -> status == MembershipStatus.LEFT || status == MembershipStatus.NOT_TAKING_PART)
+                .isEmpty();
+    }
+
+    private static boolean isBusiness(PlanParts parts, Membership membership) {
+        if (membership.getParty() instanceof NamedParty named) {
+            return parts.find(named.getPartyId(), Organisation.class)
+                    .flatMap(organisation -> organisation.getValue().getSector())
+                    .filter(sector -> sector == Sector.BUSINESS)
+                    .isPresent();
+        }
+        return membership.getParty() instanceof GroupParty group
+                && (group.getSector().filter(sector -> sector == Sector.BUSINESS).isPresent()
+                        || group.getCapacity()
+                                .filter(capacity -> capacity == Capacity.ENTREPRENEUR)
+                                .isPresent());
+    }
+
+    private static Optional<Answer.Evidence> difference(
+            PlanPart<?> group, List<Figure> claims, List<Membership> memberships) {
+        if (memberships.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal listed = BigDecimal.valueOf(memberships.size());
+        return claims.stream()
+                .map(Figure::getNumber)
+                .map(Quantity::getExact)
+                .flatMap(Optional::stream)
+                .filter(claimed -> claimed.compareTo(listed) != 0)
+                .findFirst()
+                .map(claimed -> Answer.Evidence.at(
+                        group.getLocation(),
+                        Words.ofBoth(claimed.toPlainString()),
+                        Words.ofBoth(listed.toPlainString())));
+    }
+}

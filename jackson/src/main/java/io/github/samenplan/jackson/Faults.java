@@ -1,0 +1,26 @@
+package io.github.samenplan.jackson;
+
+import io.github.samenplan.finding.FindingCode;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.Property;
+import io.github.samenplan.plan.Shape;
+import java.util.Map;
+
+/** Takes what a {@link ModelReader} finds. */
+interface Faults {
+
+    /** Takes one fault; may throw, and then nothing more is read. */
+    void report(FindingCode code, Place place, long offset, Words... arguments);
+
+    /** Ends the reading, because what follows cannot be understood. */
+    void stop();
+
+    /** Marks that a part begins at an offset in the text. */
+    Mark begin(long offset);
+
+    /** Takes what could be read of a part, whether or not it can be built. */
+    void end(Mark mark, Shape shape, Map<Property, Object> values, Place place);
+
+    /** Where a part begins: the how manieth it is, and its offset in the text. */
+    record Mark(int number, long offset) {}
+}

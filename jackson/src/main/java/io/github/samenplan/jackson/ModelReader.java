@@ -1,0 +1,467 @@
+package io.github.samenplan.jackson;
+
+import io.github.samenplan.fact.Extensions;
+import io.github.samenplan.fact.ImpossibleValueException;
+import io.github.samenplan.fact.Label;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.PlanDocument;
+import io.github.samenplan.plan.Property;
+import io.github.samenplan.plan.Property.Cardinality;
+import io.github.samenplan.plan.Shape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads parts of the model from JSON, in one pass and without a tree, led by the shapes of the model.
+ *
+ * <p>It reports every fault to {@link Faults} and goes on behind it; what could not be read is null here, and its fault
+ * has been reported. Alternatives of a choice share the meaning of their property names, so that values can be read
+ * before it is known which alternative they belong to.
+ */
+final class ModelReader {
+
+    // Far beyond any figure of a plan; bounds the work that a number such as 1e999999999 could cause later
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_SCALE = 1000;
+    private static final int MOST_SHOWN = 12;
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    ModelReader(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** Reads the value at the current token as the given type. */
+    @Nullable Object read(Class<?> type, Place place) {
+        List<Shape> choices = Shape.choices(type);
+        if (!choices.isEmpty()) {
+            return readPart(choices, place);
+        }
+        if (type == Label.class) {
+            return readLabel(place);
+        }
+        return readScalar(type, place);
+    }
+
+    private @Nullable Object readPart(List<Shape> choices, Place place) {
+        if (!isAt(JsonToken.START_OBJECT, Kinds.part(choices), place)) {
+            return null;
+        }
+        PartInProgress part = new PartInProgress(choices, place, faults.begin(offset()));
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            long offset = offset();
+            parser.nextToken();
+            if (part.seen.put(name, offset) != null) {
+                faults.report(ReadingCodes.DUPLICATE_PROPERTY, place.property(name), offset, Kinds.shown(name));
+                parser.skipChildren();
+            } else {
+                readEntry(part, name, offset);
+            }
+        }
+        return part.finish();
+    }
+
+    private void readEntry(PartInProgress part, String name, long offset) {
+        Place place = part.place.property(name);
+        Optional<Property> property = part.find(name);
+        if (part.isHeader(name)) {
+            if (isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place)) {
+                part.header(name, parser.getString(), place, offset());
+            } else {
+                part.broken = true;
+            }
+        } else if (name.startsWith("x-") && part.takesExtensions()) {
+            Object value = readFree(place);
+            if (value != null) {
+                part.extension(name, value, place, offset);
+            }
+        } else if (property.isEmpty()) {
+            part.unknown(name, place, offset);
+            parser.skipChildren();
+        } else {
+            Object value = property.get().getCardinality() == Cardinality.MANY
+                    ? readList(property.get(), place)
+                    : read(property.get().getElementType(), place);
+            if (value != null) {
+                part.values.put(name, value);
+            }
+        }
+    }
+
+    private @Nullable Object readList(Property property, Place place) {
+        if (!isAt(JsonToken.START_ARRAY, Kinds.LIST, place)) {
+            return null;
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Object item = read(property.getElementType(), place.item(i));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private @Nullable Object readScalar(Class<?> type, Place place) {
+        if (type == boolean.class || type == Boolean.class) {
+            return isAtBoolean(place) ? (Object) (parser.currentToken() == JsonToken.VALUE_TRUE) : null;
+        }
+        if (type.isEnum()) {
+            return isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place) ? constant(type, parser.getString(), place) : null;
+        }
+        Optional<Function<BigDecimal, ?>> fromNumber = Scalars.fromNumber(type);
+        if (fromNumber.isPresent()) {
+            return readNumber(place).map(number -> made(fromNumber.get(), number, place, offset())).orElse(null);
+        }
+        Function<String, ?> fromText = Scalars.fromText(type)
+                .orElseThrow(() -> new IllegalStateException("No scalar: " + type));
+        return readText(place).map(text -> made(fromText, text, place, offset())).orElse(null);
+    }
+
+    private Optional<String> readText(Place place) {
+        if (!isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place)) {
+            return Optional.empty();
+        }
+        String text = parser.getString();
+        if (isBroken(text)) {
+            faults.report(ReadingCodes.ENCODING, place, offset());
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<BigDecimal> readNumber(Place place) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            isAt(JsonToken.VALUE_NUMBER_INT, Kinds.NUMBER, place);
+            return Optional.empty();
+        }
+        String digits = parser.getString();
+        BigDecimal number = digits.length() > LONGEST_NUMBER ? null : parsed(digits);
+        if (number == null || Math.abs((long) number.scale()) > LARGEST_SCALE) {
+            faults.report(
+                    ReadingCodes.LIMIT,
+                    place,
+                    offset(),
+                    Words.of(
+                            "een getal mag hoogstens " + LONGEST_NUMBER + " tekens en " + LARGEST_SCALE
+                                    + " nullen hebben",
+                            "a number may have at most " + LONGEST_NUMBER + " characters and " + LARGEST_SCALE
+                                    + " zeros"));
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    private static @Nullable BigDecimal parsed(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponentOutOfRange) {
+            return null;
+        }
+    }
+
+    private <T> @Nullable Object made(Function<T, ?> make, T raw, Place place, long offset) {
+        try {
+            return make.apply(raw);
+        } catch (ImpossibleValueException broken) {
+            faults.report(
+                    ReadingCodes.MALFORMED_VALUE,
+                    place,
+                    offset,
+                    Words.ofBoth(place.name()),
+                    rule(broken));
+            return null;
+        }
+    }
+
+    private static Words rule(ImpossibleValueException broken) {
+        return Words.of(broken.getClause().getDutch(), broken.getClause().toString());
+    }
+
+    private @Nullable Object constant(Class<?> type, String name, Place place) {
+        Map<String, Object> constants = Scalars.constants(type);
+        Object constant = constants.get(name);
+        if (constant == null) {
+            List<String> allowed = constants.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> ((Enum<?>) entry.getValue()).ordinal()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            faults.report(
+                    ReadingCodes.UNKNOWN_CONSTANT,
+                    place,
+                    offset(),
+                    Words.ofBoth(place.name()),
+                    Suggestion.among(allowed, name),
+                    listed(allowed));
+        }
+        return constant;
+    }
+
+    private static Words listed(List<String> allowed) {
+        String first = allowed.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        int rest = allowed.size() - MOST_SHOWN;
+        return rest <= 0
+                ? Words.ofBoth(first)
+                : Words.of(first + " en nog " + rest + " andere", first + " and " + rest + " others");
+    }
+
+    private @Nullable Object readLabel(Place place) {
+        if (!isAt(JsonToken.START_OBJECT, Kinds.LABEL, place)) {
+            return null;
+        }
+        long offset = offset();
+        Map<String, String> texts = new LinkedHashMap<>();
+        boolean broken = false;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String tag = parser.currentName();
+            long at = offset();
+            parser.nextToken();
+            Optional<String> text = readText(place.property(tag));
+            broken |= text.isEmpty();
+            if (text.isPresent() && texts.put(tag, text.get()) != null) {
+                faults.report(ReadingCodes.DUPLICATE_PROPERTY, place.property(tag), at, Kinds.shown(tag));
+                broken = true;
+            }
+        }
+        return broken ? null : made(Label::from, texts, place, offset);
+    }
+
+    /** Reads a value of any JSON type but null, for a property that is not ours. */
+    private @Nullable Object readFree(Place place) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> readFreeObject(place);
+            case START_ARRAY -> readFreeList(place);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber(place).orElse(null);
+            case VALUE_STRING -> readText(place).orElse(null);
+            default -> {
+                faults.report(ReadingCodes.NULL, place, offset(), Kinds.shown(place.name()));
+                yield null;
+            }
+        };
+    }
+
+    private Object readFreeObject(Place place) {
+        Map<String, Object> entries = new TreeMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            long offset = offset();
+            parser.nextToken();
+            Place at = place.property(name);
+            if (isBroken(name)) {
+                faults.report(ReadingCodes.ENCODING, place, offset);
+            }
+            Object value = readFree(at);
+            if (value != null && entries.put(name, value) != null) {
+                faults.report(ReadingCodes.DUPLICATE_PROPERTY, at, offset, Kinds.shown(name));
+            }
+        }
+        return entries;
+    }
+
+    private Object readFreeList(Place place) {
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Object item = readFree(place.item(i));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private boolean isAt(JsonToken wanted, Words kind, Place place) {
+        JsonToken token = parser.currentToken();
+        if (token == wanted) {
+            return true;
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            faults.report(ReadingCodes.NULL, place, offset(), Kinds.shown(place.name()));
+        } else {
+            faults.report(ReadingCodes.WRONG_TYPE, place, offset(), kind, Kinds.of(token));
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    private boolean isAtBoolean(Place place) {
+        return parser.currentToken() == JsonToken.VALUE_FALSE || isAt(JsonToken.VALUE_TRUE, Kinds.BOOLEAN, place);
+    }
+
+    private long offset() {
+        return parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Tells whether a text holds half a character: a surrogate without its other half. */
+    private static boolean isBroken(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /** An object of which some properties have been read. */
+    private final class PartInProgress {
+
+        private final List<Shape> choices;
+        private final Place place;
+        private final Faults.Mark mark;
+        private final Map<String, Object> values = new HashMap<>();
+        private final Map<String, Long> seen = new HashMap<>();
+        private final Map<String, Object> extensions = new TreeMap<>();
+        private final Optional<String> discriminator;
+        private final boolean document;
+        private @Nullable Shape shape; // null until the discriminator is read
+        private boolean broken;
+
+        PartInProgress(List<Shape> choices, Place place, Faults.Mark mark) {
+            this.choices = choices;
+            this.place = place;
+            this.mark = mark;
+            this.discriminator = Format.discriminator(choices.get(0));
+            this.document = PlanDocument.class.isAssignableFrom(choices.get(0).getType());
+            this.shape = discriminator.isEmpty() ? choices.get(0) : null;
+        }
+
+        /** Finds a property in the shape, or in any of the shapes that the part may have. */
+        Optional<Property> find(String name) {
+            return shape != null
+                    ? shape.find(name).filter(property -> property.getElementType() != Extensions.class)
+                    : choices.stream()
+                            .flatMap(choice -> choice.find(name).stream())
+                            .filter(property -> property.getElementType() != Extensions.class)
+                            .findFirst();
+        }
+
+        boolean takesExtensions() {
+            return choices.stream().anyMatch(choice -> choice.find("extensions").isPresent());
+        }
+
+        boolean isHeader(String name) {
+            return document && name.equals(Format.KEY) || discriminator.filter(name::equals).isPresent();
+        }
+
+        void header(String name, String text, Place at, long offset) {
+            if (name.equals(Format.KEY)) {
+                if (!text.equals(Format.CURRENT)) {
+                    faults.report(ReadingCodes.FORMAT, at, offset, Words.ofBoth(Format.CURRENT));
+                    faults.stop();
+                }
+                return;
+            }
+            shape = choices.stream()
+                    .filter(choice -> choice.getTypeName().equals(text))
+                    .findFirst()
+                    .orElse(null);
+            if (shape == null) {
+                List<String> allowed = choices.stream().map(Shape::getTypeName).toList();
+                broken = true;
+                faults.report(
+                        ReadingCodes.UNKNOWN_CONSTANT,
+                        at,
+                        offset,
+                        Words.ofBoth(name),
+                        Suggestion.among(allowed, text),
+                        listed(allowed));
+            }
+        }
+
+        void extension(String name, Object value, Place at, long offset) {
+            if (made(free -> Extensions.of(name, free), value, at, offset) != null) {
+                extensions.put(name, value);
+            }
+        }
+
+        void unknown(String name, Place at, long offset) {
+            List<String> known = (shape == null ? choices.stream() : Stream.of(shape))
+                    .flatMap(choice -> choice.getProperties().stream())
+                    .map(Property::getName)
+                    .toList();
+            faults.report(
+                    ReadingCodes.UNKNOWN_PROPERTY,
+                    at,
+                    offset,
+                    Kinds.shown(name),
+                    Kinds.part(choices),
+                    Suggestion.among(known, name));
+        }
+
+        @Nullable Object finish() {
+            if (document && !seen.containsKey(Format.KEY)) {
+                faults.report(ReadingCodes.FORMAT, place, mark.offset(), Words.ofBoth(Format.CURRENT));
+                faults.stop();
+            }
+            if (shape == null) {
+                if (!broken) {
+                    missing(List.of(discriminator.orElseThrow()));
+                }
+                return null;
+            }
+            if (!extensions.isEmpty()) {
+                values.put("extensions", Extensions.from(extensions));
+            }
+            Map<Property, Object> own = new LinkedHashMap<>();
+            for (Property property : shape.getProperties()) {
+                Object value = values.remove(property.getName());
+                if (value != null) {
+                    own.put(property, value);
+                }
+            }
+            // Read before the alternative was known, and not among its properties
+            values.keySet().forEach(stray -> unknown(stray, place.property(stray), seen.get(stray)));
+            faults.end(mark, shape, own, place);
+            List<String> missing = shape.getProperties().stream()
+                    .filter(property -> property.getCardinality() == Cardinality.REQUIRED)
+                    .map(Property::getName)
+                    .filter(name -> !seen.containsKey(name))
+                    .toList();
+            if (!missing.isEmpty()) {
+                missing(missing);
+                return null;
+            }
+            return built(own);
+        }
+
+        private @Nullable Object built(Map<Property, Object> own) {
+            boolean requiredIsBroken = shape.getProperties().stream()
+                    .anyMatch(property -> property.getCardinality() == Cardinality.REQUIRED
+                            && !own.containsKey(property));
+            if (broken || requiredIsBroken) {
+                return null;
+            }
+            try {
+                return shape.build(own);
+            } catch (ImpossibleValueException impossible) {
+                faults.report(
+                        ReadingCodes.IMPOSSIBLE,
+                        place,
+                        mark.offset(),
+                        rule(impossible),
+                        Words.ofBoth(impossible.getValue()));
+                return null;
+            }
+        }
+
+        private void missing(List<String> names) {
+            String quoted = names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+            faults.report(
+                    ReadingCodes.MISSING_PROPERTY, place, mark.offset(), Kinds.part(choices), Words.ofBoth(quoted));
+        }
+    }
+}

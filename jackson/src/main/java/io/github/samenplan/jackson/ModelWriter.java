@@ -1,0 +1,74 @@
+package io.github.samenplan.jackson;
+
+import io.github.samenplan.fact.Extensions;
+import io.github.samenplan.fact.Label;
+import io.github.samenplan.fact.Percentage;
+import io.github.samenplan.plan.PlanDocument;
+import io.github.samenplan.plan.Shape;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes parts of the model as JSON: their properties in the order of their shape, and none that is empty. */
+final class ModelWriter {
+
+    private final JsonGenerator generator;
+
+    ModelWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes a part, a list of parts, or a scalar of the model. */
+    void write(Object value) {
+        if (value instanceof List<?> items) {
+            generator.writeStartArray();
+            items.forEach(this::write);
+            generator.writeEndArray();
+        } else if (value instanceof Map<?, ?> entries) {
+            generator.writeStartObject();
+            writeEntries(entries);
+            generator.writeEndObject();
+        } else if (value instanceof Label label) {
+            write(label.asMap());
+        } else if (value instanceof BigDecimal number) {
+            // As it is, exponent and all: 1E+9 stays four characters, and reads back equal
+            generator.writeNumber(number.toString());
+        } else if (value instanceof Percentage percentage) {
+            generator.writeNumber(percentage.toString());
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof Enum<?>) {
+            generator.writeString(Scalars.name(value));
+        } else if (value instanceof String || Scalars.isScalar(value.getClass())) {
+            generator.writeString(value.toString());
+        } else {
+            writePart(value);
+        }
+    }
+
+    private void writePart(Object part) {
+        Shape shape = Shape.of(part);
+        generator.writeStartObject();
+        if (part instanceof PlanDocument) {
+            generator.writeStringProperty(Format.KEY, Format.CURRENT);
+        }
+        Format.discriminator(shape).ifPresent(key -> generator.writeStringProperty(key, shape.getTypeName()));
+        shape.values(part).forEach((property, value) -> {
+            if (value instanceof Extensions extensions) {
+                writeEntries(extensions.asMap());
+            } else {
+                generator.writeName(property.getName());
+                write(value);
+            }
+        });
+        generator.writeEndObject();
+    }
+
+    private void writeEntries(Map<?, ?> entries) {
+        entries.forEach((name, value) -> {
+            generator.writeName(name.toString());
+            write(value);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.samenplan.jackson;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in the JSON that is being read; its pointer is only made when somebody asks. */
+final class Place {
+
+    private final @Nullable Place owner;
+    private final String token;
+
+    private Place(@Nullable Place owner, String token) {
+        this.owner = owner;
+        this.token = token;
+    }
+
+    Place property(String name) {
+        return new Place(this, name);
+    }
+
+    Place item(int index) {
+        return new Place(this, Integer.toString(index));
+    }
+
+    /** Returns the name of the nearest property, for an item that of its list; empty for the document itself. */
+    String name() {
+        return owner == null || !token.isEmpty() && !Character.isDigit(token.charAt(0)) ? token : owner.name();
+    }
+
+    /** Returns the JSON Pointer. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Place place = this; place.owner != null; place = place.owner) {
+            pointer.insert(0, "/" + place.token.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    static Place ofDocument() {
+        return new Place(null, "");
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.samenplan.jackson;
+
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Severity;
+import io.github.samenplan.plan.PlanDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
+public final class Reading {
+
+    private final Optional<PlanDocument> document;
+    private final List<Finding> findings;
+    private final boolean checked;
+    private final TextPositions positions;
+    private final @Nullable String file;
+    private @Nullable Map<String, Long> offsets;
+
+    Reading(
+            Optional<PlanDocument> document,
+            List<Finding> findings,
+            boolean checked,
+            TextPositions positions,
+            @Nullable String file) {
+        this.document = document;
+        this.checked = checked;
+        this.positions = positions;
+        this.file = file;
+        this.findings = findings.stream().map(this::located).toList();
+    }
+
+    /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
+    public Optional<PlanDocument> getDocument() {
+        return document;
+    }
+
+    /** Returns what is wrong, in the order of the text, each with its line and column. */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** Tells whether the constraints were checked; they are where the reader was given a validator. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    /** Tells whether there is a document and nothing of it is wrong as far as was checked. */
+    public boolean succeeded() {
+        return document.isPresent() && findings.stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @throws PlanFormatException if there is none, or if it breaks a constraint that was checked
+     */
+    public PlanDocument orThrow() {
+        if (!succeeded()) {
+            throw new PlanFormatException(findings);
+        }
+        return document.orElseThrow();
+    }
+
+    /** Returns a finding on this document with its line, column and file in the text that was read. */
+    public Finding located(Finding finding) {
+        Location location = finding.getLocation();
+        Location placed = location.getLine().isPresent() ? location : placed(location);
+        return finding.movedTo(file == null ? placed : placed.inFile(file));
+    }
+
+    private synchronized Location placed(Location location) {
+        if (offsets == null) {
+            offsets = positions.byPointer();
+        }
+        String pointer = location.getPointer();
+        while (!offsets.containsKey(pointer) && !pointer.isEmpty()) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        return positions.at(location, offsets.getOrDefault(pointer, 0L));
+    }
+
+    /** Returns whether it succeeded, and the number of findings. */
+    @Override
+    public String toString() {
+        return (document.isPresent() ? "a document" : "no document") + ", " + findings.size() + " findings";
+    }
+}

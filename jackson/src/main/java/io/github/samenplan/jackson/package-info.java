@@ -1,0 +1,10 @@
+/**
+ * Plans as JSON, by Jackson.
+ * <p>{@link io.github.samenplan.jackson.PlanJson} reads and writes whole documents, and a
+ * {@link io.github.samenplan.jackson.Reading} (Dutch: <i>lezing</i>) says what came of it;
+ * {@link io.github.samenplan.jackson.SamenplanModule} teaches a host's own mapper our types.
+ */
+@NullMarked
+package io.github.samenplan.jackson;
+
+import org.jspecify.annotations.NullMarked;
