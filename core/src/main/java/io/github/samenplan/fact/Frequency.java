@@ -45,7 +45,7 @@ public sealed interface Frequency permits FrequencyBuilder.ImmutableFrequency {
                         .check(!every.isZero() && !every.isNegative(), every));
         getEvery()
                 .ifPresent(
-                        every -> Clause.of("Continuous rhythm", "not repeat").inDutch("Een doorlopend ritme mag zich niet ook herhalen").check(!isContinuous(), "every " + every));
+                        every -> Clause.of("Continuous rhythm", "not repeat").inDutch("Een doorlopend ritme mag zich niet ook herhalen").check(!isContinuous(), every));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

@@ -35,7 +35,7 @@ public sealed interface TimeSpan permits TimeSpanBuilder.ImmutableTimeSpan {
     default void check() {
         getBegin()
                 .ifPresent(begin -> getEnd().ifPresent(end -> Clause.of("Time span", "not end before it begins").inDutch("Een periode mag niet eindigen voor ze begint")
-                        .check(!end.certainlyBefore(begin), begin + " to " + end)));
+                        .check(!end.certainlyBefore(begin), begin + ".." + end)));
         getDuration()
                 .ifPresent(duration -> Clause.of("Duration", "be longer than nothing").inDutch("Een duur moet langer zijn dan niets")
                         .check(!duration.isZero() && !duration.isNegative(), duration));

@@ -22,7 +22,7 @@ public sealed interface AtLeast extends GoalTarget permits AtLeastBuilder.Immuta
         Clause.of("Level", "be either a share or a number").inDutch("Een niveau moet een aandeel of een getal zijn, en niet allebei")
                 .check(
                         getShare().isPresent() != getNumber().isPresent(),
-                        getShare().isPresent() ? "both" : "neither");
+                        getShare().isPresent() ? "share, number" : "-");
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

@@ -23,7 +23,7 @@ public sealed interface CutOff permits CutOffBuilder.ImmutableCutOff {
     default void check() {
         getHighest()
                 .ifPresent(highest -> Clause.of("Cut-off", "not end below its start").inDutch("Een afkappunt mag niet eindigen voor zijn begin")
-                        .check(getLowest().compareTo(highest) <= 0, getLowest() + " to " + highest));
+                        .check(getLowest().compareTo(highest) <= 0, getLowest() + ".." + highest));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

@@ -53,7 +53,7 @@ public sealed interface Measurement extends Identified, Sourced, Extensible
     @Value.Check
     default void check() {
         Clause.of("Measurement", "have one value").inDutch("Een meting moet één waarde hebben")
-                .check(getShare().isEmpty() || getNumber().isEmpty(), "a share and a number");
+                .check(getShare().isEmpty() || getNumber().isEmpty(), "share, number");
         getMissing()
                 .ifPresent(missing -> Clause.of("Measurement", "not have a value and a reason why there is none").inDutch("Een meting mag niet zowel een waarde hebben als een reden waarom die ontbreekt")
                         .check(getShare().isEmpty() && getNumber().isEmpty(), missing));

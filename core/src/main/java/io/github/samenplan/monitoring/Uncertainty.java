@@ -36,7 +36,7 @@ public sealed interface Uncertainty permits UncertaintyBuilder.ImmutableUncertai
         getLower()
                 .ifPresent(lower -> getUpper()
                         .ifPresent(upper -> Clause.of("Interval", "not end below its start").inDutch("Een interval mag niet eindigen voor zijn begin")
-                                .check(lower.compareTo(upper) <= 0, lower + " to " + upper)));
+                                .check(lower.compareTo(upper) <= 0, lower + ".." + upper)));
         getStandardError()
                 .ifPresent(
                         error -> Clause.of("Standard error", "not be negative").inDutch("Een standaardfout mag niet negatief zijn").check(error.signum() >= 0, error));

@@ -30,7 +30,7 @@ public sealed interface OpeningHours permits OpeningHoursBuilder.ImmutableOpenin
         getOpens()
                 .ifPresent(opens -> getCloses()
                         .ifPresent(closes -> Clause.of("Opening hours", "close after they open").inDutch("Openingstijden moeten sluiten nadat ze openen")
-                                .check(opens.isBefore(closes), opens + " to " + closes)));
+                                .check(opens.isBefore(closes), opens + ".." + closes)));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

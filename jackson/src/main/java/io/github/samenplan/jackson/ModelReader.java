@@ -98,7 +98,9 @@ final class ModelReader {
             Object value = property.get().getCardinality() == Cardinality.MANY
                     ? readList(property.get(), place)
                     : read(property.get().getElementType(), place);
-            if (value != null) {
+            if (value == null) {
+                part.broken = true;
+            } else {
                 part.values.put(name, value);
             }
         }
@@ -328,7 +330,7 @@ final class ModelReader {
         private final Optional<String> discriminator;
         private final boolean document;
         private @Nullable Shape shape; // null until the discriminator is read
-        private boolean broken;
+        private boolean broken; // true once something in it could not be read
 
         PartInProgress(List<Shape> choices, Place place, Faults.Mark mark) {
             this.choices = choices;
@@ -439,11 +441,8 @@ final class ModelReader {
         }
 
         private @Nullable Object built(Map<Property, Object> own) {
-            boolean requiredIsBroken = shape.getProperties().stream()
-                    .anyMatch(property -> property.getCardinality() == Cardinality.REQUIRED
-                            && !own.containsKey(property));
-            if (broken || requiredIsBroken) {
-                return null;
+            if (broken) {
+                return null; // whether the rest can be true together is not to be asked
             }
             try {
                 return shape.build(own);

@@ -53,6 +53,10 @@ public final class PlanJson {
                     .build())
             .build();
 
+    private static final Words ENDS_TOO_EARLY = Words.of(
+            "het document houdt te vroeg op, er is iets niet gesloten",
+            "the document ends too early, something is not closed");
+
     private final @Nullable Validator validator;
 
     private PlanJson(@Nullable Validator validator) {
@@ -143,31 +147,33 @@ public final class PlanJson {
 
     private static Optional<PlanDocument> parsed(String text, CollectedFaults faults) {
         Place root = Place.ofDocument();
+        Optional<PlanDocument> document = Optional.empty();
+        boolean ended = false;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             try {
                 parser.nextToken();
-                Object document = new ModelReader(parser, faults).read(PlanDocument.class, root);
-                JsonToken behind = parser.nextToken();
-                if (behind != null) {
+                document = Optional.ofNullable(
+                        (PlanDocument) new ModelReader(parser, faults).read(PlanDocument.class, root));
+                ended = true;
+                if (parser.nextToken() != null) {
                     faults.report(ReadingCodes.TRAILING_TEXT, root, parser.currentTokenLocation().getCharOffset());
                 }
-                return Optional.ofNullable((PlanDocument) document);
             } catch (StreamConstraintsException limit) {
                 faults.report(ReadingCodes.LIMIT, root, offset(limit, parser), limits());
             } catch (UnexpectedEndOfInputException end) {
-                faults.report(
-                        ReadingCodes.SYNTAX,
-                        root,
-                        text.length(),
-                        Words.of("het document houdt te vroeg op, er is iets niet gesloten",
-                                "the document ends too early, something is not closed"));
+                faults.report(ReadingCodes.SYNTAX, root, text.length(), ENDS_TOO_EARLY);
             } catch (JacksonException malformed) {
-                faults.report(ReadingCodes.SYNTAX, root, offset(malformed, parser), slip(text, offset(malformed, parser)));
+                long offset = offset(malformed, parser);
+                if (ended) {
+                    faults.report(ReadingCodes.TRAILING_TEXT, root, offset);
+                } else {
+                    faults.report(ReadingCodes.SYNTAX, root, offset, slip(text, offset));
+                }
             } catch (CollectedFaults.Stopped stopped) {
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        return document;
     }
 
     private static long offset(JacksonException failure, JsonParser parser) {

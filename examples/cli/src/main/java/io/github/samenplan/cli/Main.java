@@ -1,29 +1,82 @@
 package io.github.samenplan.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program {@code samenplan}. */
 @Command(
         name = "samenplan",
-        description = "Checks plans against loneliness.",
+        description = "Checks plans against loneliness: are they well-formed, and is everything there?",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything could be read and is well-formed",
+            "1:something is unreadable or ill-formed, or a finding reaches --fail-on",
+            "2:the program could not do what was asked"
+        })
 public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
-    /**
-     * Runs the program and ends the process with its exit code.
-     *
-     * @param arguments the command line
-     */
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
-    }
-
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as: samenplan check plans/");
+    }
+
+    /**
+     * Runs the program and ends with its exit code.
+     *
+     * @param arguments what was typed
+     */
+    public static void main(String[] arguments) {
+        // UTF-8 on every machine: the same plan gives the same bytes
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, Clock.systemDefaultZone(), Terminal.isThere(), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, Clock clock, boolean colour, String... arguments) {
+        return new CommandLine(new Main())
+                .addSubcommand(new CheckCommand(clock, colour))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** The version of the jar; of classes that are not in one, nothing. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"samenplan " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,0 +1,9 @@
+package io.github.samenplan.cli;
+
+import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.jackson.Reading;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A document that was read, and if it is well-formed, what is missing from it. */
+record Checked(Path file, Reading reading, Optional<CompletenessReport> completeness) {}

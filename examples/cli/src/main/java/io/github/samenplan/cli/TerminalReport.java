@@ -1,0 +1,143 @@
+package io.github.samenplan.cli;
+
+import io.github.samenplan.completeness.Answer.Outcome;
+import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Severity;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.PlanDocument;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Prints the report for a person at a terminal. */
+final class TerminalReport {
+
+    private final PrintWriter out;
+    private final Language language;
+    private final boolean colour;
+
+    TerminalReport(PrintWriter out, Language language, boolean colour) {
+        this.out = out;
+        this.language = language;
+        this.colour = colour;
+    }
+
+    /** Prints that something could not be done. */
+    void problem(String sentence) {
+        out.println(painted(sentence, Style.fg_red));
+    }
+
+    /** Prints what is wrong with a document, or else what is missing from it. */
+    void document(Checked checked) {
+        out.println();
+        out.println(painted(checked.file() + title(checked), Style.bold));
+        List<Finding> faults = checked.reading().getFindings();
+        faults.forEach(fault -> finding("  ", checked, List.of(fault)));
+        checked.completeness().ifPresent(completeness -> missing(checked, completeness));
+        out.println("  " + painted(summary(checked), faults.isEmpty() ? Style.fg_green : Style.fg_red));
+    }
+
+    private static String title(Checked checked) {
+        return checked.reading().getDocument().map(PlanDocument::getTitle).map(title -> ": " + title).orElse("");
+    }
+
+    private void missing(Checked checked, CompletenessReport completeness) {
+        for (CompletenessReport.BlockResult block : completeness.getBlocks()) {
+            if (block.findings().isEmpty()) {
+                continue;
+            }
+            out.println("  " + block.block().name().in(language) + ":");
+            grouped(block.findings()).forEach(same -> finding("    ", checked, same));
+        }
+    }
+
+    private static Collection<List<Finding>> grouped(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::getCode, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void finding(String indent, Checked checked, List<Finding> same) {
+        Finding first = checked.reading().located(same.get(0));
+        String where = first.getLocation().getLine().orElse(1)
+                + ":"
+                + first.getLocation().getColumn().orElse(1);
+        String trail = first.getLocation().trail(language);
+        String more = same.size() == 1 ? "" : " " + Words.of("(en nog " + (same.size() - 1) + ")", "(and " + (same.size() - 1) + " more)").in(language);
+        out.println(indent
+                + painted(severity(first.getSeverity()), colour(first.getSeverity()))
+                + " " + where + " "
+                + (trail.isEmpty() ? "" : trail + ": ")
+                + first.message(language)
+                + more);
+    }
+
+    private String summary(Checked checked) {
+        if (!checked.reading().succeeded()) {
+            int faults = checked.reading().getFindings().size();
+            return Words.of(
+                            "Dit document kan zo niet gebruikt worden: " + counted(faults, "fout", "fouten") + ".",
+                            "This document cannot be used as it is: " + counted(faults, "error", "errors") + ".")
+                    .in(language);
+        }
+        CompletenessReport completeness = checked.completeness().orElseThrow();
+        if (!completeness.applies()) {
+            return Words.of(
+                            "In orde. Op een programma zijn de vijf pijlers niet van toepassing.",
+                            "In order. The five pillars do not apply to a programme.")
+                    .in(language);
+        }
+        long met = completeness.count(Outcome.MET);
+        long all = met + completeness.count(Outcome.NOT_MET);
+        return Words.of(
+                        "In orde, en voldoet aan " + met + " van de " + all + " eisen die gelden.",
+                        "In order, and meets " + met + " of the " + all + " demands that apply.")
+                .in(language);
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Prints a line on all documents together. */
+    void summary(List<Checked> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        long wrong = all.stream().filter(one -> !one.reading().succeeded()).count();
+        out.println();
+        out.println(painted(
+                Words.of(
+                                counted(all.size(), "document", "documenten") + " gelezen: "
+                                        + (all.size() - wrong) + " in orde, " + wrong + " niet te gebruiken.",
+                                counted(all.size(), "document", "documents") + " read: "
+                                        + (all.size() - wrong) + " in order, " + wrong + " not usable.")
+                        .in(language),
+                Style.bold));
+    }
+
+    private String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Words.of("fout     ", "error  ").in(language);
+            case WARNING -> Words.of("let op   ", "warning").in(language);
+            case INFO -> Words.of("ter info ", "info   ").in(language);
+        };
+    }
+
+    private static Style colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.fg_red;
+            case WARNING -> Style.fg_yellow;
+            case INFO -> Style.fg_cyan;
+        };
+    }
+
+    private String painted(String text, Style style) {
+        return colour ? Style.on(style) + text + Style.off(style) : text;
+    }
+}
