@@ -136,6 +136,17 @@ public final class Plans {
         });
     }
 
+    /** Some parts of one type by themselves, the same on every run. */
+    public static <T> List<T> sampleOf(Class<T> type, int count) {
+        List<T> parts = new ArrayList<>();
+        inSession(() -> {
+            RandomGenerator<T> generator = parts(type).generator(1000);
+            Random random = new Random(20260101);
+            Stream.generate(() -> generator.next(random).value()).limit(count).forEach(parts::add);
+        });
+        return List.copyOf(parts);
+    }
+
     private static void inSession(Runnable work) {
         if (JqwikSession.isActive()) {
             work.run();
