@@ -34,7 +34,7 @@ public @interface WorkingAddress {
         // One @, a local part and a host of at least two labels, without blanks: enough to find a slip of the pen
         private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}+@(?:[^\\s@.]++\\.)++[^\\s@.]{2,}+");
         // Ten to fifteen digits abroad, three or more at home (0800-..., 112), with the usual marks between them
-        private static final Pattern PHONE = Pattern.compile("\\+?(?:[0-9][ ()./-]{0,3}){3,15}");
+        private static final Pattern PHONE = Pattern.compile("\\+?\\(?(?:[0-9][ ()./-]{0,3}){3,15}");
         private static final Pattern WEB = Pattern.compile(WebAddress.REGEX);
 
         /** For the validator of the host. */

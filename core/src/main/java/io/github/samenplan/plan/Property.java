@@ -89,13 +89,14 @@ public final class Property {
     Optional<Object> read(Object part) {
         Object value = invoked(getter, part);
         Object stated = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        return Optional.ofNullable(stated).filter(Predicate.not(Property::isEmpty));
+        return Optional.ofNullable(stated).filter(Predicate.not(this::isEmpty));
     }
 
-    private static boolean isEmpty(Object value) {
+    /** A plain truth value is false where nothing is stated; an optional one that is false states it. */
+    private boolean isEmpty(Object value) {
         return value instanceof List<?> list && list.isEmpty()
                 || value instanceof Extensions extensions && extensions.isEmpty()
-                || Boolean.FALSE.equals(value);
+                || elementType == boolean.class && value.equals(false);
     }
 
     void set(Object builder, Object value) {
