@@ -296,7 +296,7 @@ class ConstraintsTest {
                 .publisherId("weg")
                 .addAreaId("weg")
                 .addGoal(goal("doel").toBuilder()
-                        .partOfId("weg")
+                        .addPartOfId("weg")
                         .addIndicatorId("weg")
                         .addTarget(AtMost.builder()
                                 .number(BigDecimal.ONE)

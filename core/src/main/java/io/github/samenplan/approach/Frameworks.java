@@ -17,14 +17,14 @@ public final class Frameworks {
 
     /**
      * The five pillars of the national programme Eén tegen eenzaamheid. Names and demands are those that the programme
-     * publishes; signing them is the formal act by which a municipality joins.
+     * publishes; signing them is the formal act by which a municipality joins. The programme numbers no versions: this is
+     * the set that municipalities have signed since the first years.
      */
     public static final Framework NATIONAL_FIVE_PILLARS = Framework.builder()
             .id("een-tegen-eenzaamheid")
-            .version("2022")
+            .version("1")
             .name(label("Vijf pijlers van Eén tegen eenzaamheid", "Five pillars of One against loneliness"))
             .publisher(MINISTRY)
-            .issued(PartialDate.ofYear(2022))
             .addPillar(pillar(
                     "bestuurlijk-commitment",
                     "Bestuurlijk commitment",

@@ -31,8 +31,11 @@ public sealed interface Goal extends Identified, Sourced, Extensible permits Goa
     /** The time over which it is to be reached. */
     Optional<@Valid TimeSpan> getPeriod();
 
-    /** The goal that it contributes to. */
-    Optional<@Reference String> getPartOfId();
+    /** The goals that it contributes to. */
+    List<@Reference String> getPartOfIds();
+
+    /** Whose goal it is: organisations, bodies or roles; everybody's, where not stated. */
+    List<@Reference String> getOwnerIds();
 
     /** What it wants to do about loneliness. */
     List<GoalAim> getAims();

@@ -29,6 +29,9 @@ public enum GoalAim {
     /** Give the approach a lasting place. */
     EMBED,
 
+    /** Make what is there work better. */
+    IMPROVE,
+
     /** Know what is there and what is missing. */
     CHART
 }

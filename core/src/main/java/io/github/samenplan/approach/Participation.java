@@ -1,6 +1,8 @@
 package io.github.samenplan.approach;
 
 import io.github.samenplan.coalition.Party;
+import io.github.samenplan.fact.Extensible;
+import io.github.samenplan.fact.Identified;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.Quantity;
 import io.github.samenplan.fact.Reference;
@@ -14,7 +16,8 @@ import org.immutables.value.Value;
 
 /** Who took part in making or doing something, and how (Dutch: <i>participatie</i>). */
 @Value.Immutable
-public sealed interface Participation extends Sourced permits ParticipationBuilder.ImmutableParticipation {
+public sealed interface Participation extends Identified, Sourced, Extensible
+        permits ParticipationBuilder.ImmutableParticipation {
 
     /** Who took part. */
     @Valid

@@ -19,7 +19,8 @@ public final class PillarRef {
 
     private static final Pattern ID_FORM = Pattern.compile("(?=.{1,80}$)[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-    private static final Clause TEXT = Clause.of("Pillar", "be named as framework-id/pillar-id").inDutch("Een pijler moet geschreven zijn als id van het raamwerk, schuine streep, id van de pijler");
+    private static final Clause TEXT = Clause.of("Pillar", "be named as framework-id/pillar-id")
+            .inDutch("Een pijler moet geschreven zijn als id van het raamwerk, schuine streep, id van de pijler");
     private static final Clause FRAMEWORK = idOf("Framework id", "De id van een raamwerk");
     private static final Clause PILLAR = idOf("Pillar id", "De id van een pijler");
 
@@ -86,8 +87,8 @@ public final class PillarRef {
 
     private static Clause idOf(String subject, String dutch) {
         return Clause.of(
-                subject,
-                "be kebab-case of 1 to 80 characters, lower-case letters and digits in words joined by hyphens")
+                        subject,
+                        "be kebab-case of 1 to 80 characters, lower-case letters and digits in words joined by hyphens")
                 .inDutch(dutch + " moet uit 1 tot 80 kleine letters en cijfers bestaan, in woorden met streepjes");
     }
 }

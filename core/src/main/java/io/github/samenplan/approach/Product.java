@@ -25,6 +25,9 @@ public sealed interface Product extends Identified, Sourced, Extensible permits 
     /** What sort of product it is. */
     Optional<ProductKind> getKind();
 
+    /** The product that it belongs to, such as a toolkit. */
+    Optional<@Reference String> getPartOfId();
+
     /** On what it is carried. */
     Optional<Medium> getMedium();
 

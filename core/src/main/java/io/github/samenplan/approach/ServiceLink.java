@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ServiceLink permits ServiceLinkBuilder.ImmutableServiceLink {
 
-    /** The service. */
+    /** The service, or the contact point. */
     @Reference
     String getServiceId();
 

@@ -29,6 +29,9 @@ public sealed interface Affiliation extends Identified, Dated, Sourced, Extensib
     @Text(max = 200)
     String getTitle();
 
+    /** Who belongs: a place, a coalition, an organisation or a body; everybody in the plan, where not stated. */
+    Optional<@Reference String> getPartyId();
+
     /** The organisation or body that stands behind it. */
     Optional<@Reference String> getWithId();
 

@@ -24,9 +24,13 @@ public final class AgeRange {
     private static final int OPEN = Integer.MAX_VALUE;
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,2})(?:\\+|-(0|[1-9][0-9]{0,2}))");
 
-    private static final Clause TEXT = Clause.of("Age range", "be two ages, or one and a plus, such as 18-64 or 55+").inDutch("Een leeftijd moet uit twee leeftijden bestaan, of uit een leeftijd met een plus, zoals 18-64 of 55+");
-    private static final Clause AGE = Clause.of("Age", "be between 0 and 130").inDutch("Een leeftijd moet tussen 0 en 130 liggen");
-    private static final Clause ORDER = Clause.of("Age range", "not end before it starts").inDutch("Een leeftijd mag niet eindigen voor hij begint");
+    private static final Clause TEXT = Clause.of("Age range", "be two ages, or one and a plus, such as 18-64 or 55+")
+            .inDutch(
+                    "Een leeftijd moet uit twee leeftijden bestaan, of uit een leeftijd met een plus, zoals 18-64 of 55+");
+    private static final Clause AGE =
+            Clause.of("Age", "be between 0 and 130").inDutch("Een leeftijd moet tussen 0 en 130 liggen");
+    private static final Clause ORDER = Clause.of("Age range", "not end before it starts")
+            .inDutch("Een leeftijd mag niet eindigen voor hij begint");
 
     private final int from;
     private final int to;

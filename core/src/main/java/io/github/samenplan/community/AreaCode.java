@@ -41,16 +41,22 @@ public final class AreaCode {
     private static final Pattern CBS_FORM = Pattern.compile(
             "(?:GM|GG)[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{2}[0-9]{2}|(?:PV|LD|NL)[0-9]{2}");
 
-    private static final Clause TEXT = Clause.of("Area code", "be a scheme, a colon and a code, such as cbs:GM0327").inDutch("Een gebiedscode moet een stelsel, een dubbele punt en een code zijn, zoals cbs:GM0327");
+    private static final Clause TEXT = Clause.of("Area code", "be a scheme, a colon and a code, such as cbs:GM0327")
+            .inDutch("Een gebiedscode moet een stelsel, een dubbele punt en een code zijn, zoals cbs:GM0327");
     private static final Clause SCHEME = Clause.of(
-            "Scheme of an area code",
-            "be at most 40 lower-case letters, digits and hyphens, starting with a letter, such as cbs").inDutch("Het stelsel van een gebiedscode moet uit hoogstens 40 kleine letters, cijfers en streepjes bestaan en met een letter beginnen, zoals cbs");
-    private static final Clause CODE =
-            Clause.of("Area code", "be 1 to 40 letters, digits, full stops, underscores and hyphens").inDutch("Een gebiedscode moet uit 1 tot 40 letters, cijfers, punten, lage en gewone streepjes bestaan");
+                    "Scheme of an area code",
+                    "be at most 40 lower-case letters, digits and hyphens, starting with a letter, such as cbs")
+            .inDutch(
+                    "Het stelsel van een gebiedscode moet uit hoogstens 40 kleine letters, cijfers en streepjes bestaan en met een letter beginnen, zoals cbs");
+    private static final Clause CODE = Clause.of(
+                    "Area code", "be 1 to 40 letters, digits, full stops, underscores and hyphens")
+            .inDutch("Een gebiedscode moet uit 1 tot 40 letters, cijfers, punten, lage en gewone streepjes bestaan");
     private static final Clause CBS_CODE = Clause.of(
-            "CBS area code",
-            "be that of a municipality, district, neighbourhood, health region, province, part of the country or"
-                    + " country, such as GM0327, WK032701, BU03270101, GG2514, PV26, LD03 or NL00").inDutch("Een gebiedscode van het CBS moet die van een gemeente, wijk, buurt, GGD-regio, provincie, landsdeel of land zijn, zoals GM0327, WK032701, BU03270101, GG2514, PV26, LD03 of NL00");
+                    "CBS area code",
+                    "be that of a municipality, district, neighbourhood, health region, province, part of the country or"
+                            + " country, such as GM0327, WK032701, BU03270101, GG2514, PV26, LD03 or NL00")
+            .inDutch(
+                    "Een gebiedscode van het CBS moet die van een gemeente, wijk, buurt, GGD-regio, provincie, landsdeel of land zijn, zoals GM0327, WK032701, BU03270101, GG2514, PV26, LD03 of NL00");
 
     private final String scheme;
     private final String code;

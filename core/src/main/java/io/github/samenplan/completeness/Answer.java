@@ -41,7 +41,9 @@ public final class Answer {
 
     /** Returns that the rule is met, by these parts. */
     public static Answer met(List<? extends PlanPart<?>> by) {
-        return new Answer(Outcome.MET, by.stream().map(part -> Evidence.at(part.getLocation())).toList());
+        return new Answer(
+                Outcome.MET,
+                by.stream().map(part -> Evidence.at(part.getLocation())).toList());
     }
 
     /** Returns that the rule is not met, at these places. */

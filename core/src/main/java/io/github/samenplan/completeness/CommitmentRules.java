@@ -11,7 +11,6 @@ import io.github.samenplan.coalition.Role;
 import io.github.samenplan.coalition.RoleKind;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.finding.Severity;
-import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Adoption;
 import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.PlanPart;
@@ -42,9 +41,9 @@ final class CommitmentRules {
                     "It is not stated when the pillars were or will be signed.")
             .advice("Vul de datum in, ook als die ongeveer is.", "Fill in the date, even if it is rough.")
             .source(PillarSource.OWN)
-            .unlessEach(CommitmentRules::signings, signing -> signing.getValue()
-                    .getDate()
-                    .isPresent());
+            .unlessEach(
+                    CommitmentRules::signings,
+                    signing -> signing.getValue().getDate().isPresent());
 
     /** A plan that nobody adopted binds nobody. */
     static final CompletenessRule ADOPTED = missing(
@@ -56,8 +55,8 @@ final class CommitmentRules {
                     "Neem op welk bestuur het plan vaststelt en wanneer, ook als dat nog moet gebeuren.",
                     "Record which body adopts the plan and when, also if that is still to happen.")
             .source(PillarSource.of("bestuurlijk commitment"))
-            .unlessAny(parts -> matching(parts.of(Adoption.class), adoption -> adoption.getStep()
-                    == AdoptionStep.ADOPTED));
+            .unlessAny(parts ->
+                    matching(parts.of(Adoption.class), adoption -> adoption.getStep() == AdoptionStep.ADOPTED));
 
     /** Somebody in the executive answers for it. */
     static final CompletenessRule PORTFOLIO_HOLDER = missing(

@@ -29,8 +29,7 @@ public final class CompletenessCheck {
                         .map(block -> new CompletenessReport.BlockResult(
                                 block,
                                 block.rules().stream()
-                                        .map(rule ->
-                                                new CompletenessReport.RuleResult(rule, rule.check(parts, date)))
+                                        .map(rule -> new CompletenessReport.RuleResult(rule, rule.check(parts, date)))
                                         .toList()))
                         .toList());
     }

@@ -97,7 +97,9 @@ public final class CompletenessReport {
             return answer.getOutcome() == Outcome.NOT_MET
                     ? answer.getEvidence().stream()
                             .map(place -> Finding.of(
-                                    rule.getCode(), place.location(), place.arguments().toArray(Words[]::new)))
+                                    rule.getCode(),
+                                    place.location(),
+                                    place.arguments().toArray(Words[]::new)))
                     : Stream.empty();
         }
     }

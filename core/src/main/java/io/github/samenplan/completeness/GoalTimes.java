@@ -13,8 +13,8 @@ final class GoalTimes {
     /** Returns every last moment that the goal or one of its targets states. */
     static Stream<PartialDate> of(Goal goal) {
         Stream<PartialDate> ofTargets = goal.getTargets().stream()
-                .flatMap(target -> Stream.concat(
-                        target.getBy().stream(), target.getPeriod().flatMap(TimeSpan::getEnd).stream()));
+                .flatMap(target ->
+                        Stream.concat(target.getBy().stream(), target.getPeriod().flatMap(TimeSpan::getEnd).stream()));
         return Stream.concat(goal.getPeriod().flatMap(TimeSpan::getEnd).stream(), ofTargets);
     }
 }

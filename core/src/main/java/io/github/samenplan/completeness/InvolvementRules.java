@@ -9,8 +9,8 @@ import io.github.samenplan.approach.Participation;
 import io.github.samenplan.coalition.GroupParty;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.finding.Severity;
-import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.PlanPart;
+import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.referral.ContactPoint;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.Set;
 /** The rules of the third national pillar: involve people, including lonely people themselves. */
 final class InvolvementRules {
 
-    private static final Set<Capacity> THEMSELVES = EnumSet.of(
-            Capacity.PERSON_CONCERNED, Capacity.EXPERT_BY_EXPERIENCE, Capacity.FAMILY, Capacity.NEIGHBOUR);
+    private static final Set<Capacity> THEMSELVES =
+            EnumSet.of(Capacity.PERSON_CONCERNED, Capacity.EXPERT_BY_EXPERIENCE, Capacity.FAMILY, Capacity.NEIGHBOUR);
 
     /** People who are or were lonely think along. */
     static final CompletenessRule EXPERTS_BY_EXPERIENCE = missing(

@@ -44,11 +44,13 @@ final class LastingApproachRules {
             .source(PillarSource.of("duurzame aanpak"))
             .unlessAny(parts -> Stream.<PlanPart<?>>concat(
                             parts.of(Goal.class).stream()
-                                    .filter(goal ->
-                                            !goal.getValue().getLonelinessKinds().isEmpty()),
+                                    .filter(goal -> !goal.getValue()
+                                            .getLonelinessKinds()
+                                            .isEmpty()),
                             parts.of(Scope.class).stream()
-                                    .filter(scope ->
-                                            !scope.getValue().getLonelinessKinds().isEmpty()))
+                                    .filter(scope -> !scope.getValue()
+                                            .getLonelinessKinds()
+                                            .isEmpty()))
                     .toList());
 
     /** A goal is reached by doing something. */

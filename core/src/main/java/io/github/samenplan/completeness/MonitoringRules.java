@@ -39,7 +39,8 @@ final class MonitoringRules {
                     "Give a target or a milestone, with a year.")
             .source(PillarSource.OWN)
             .unlessEach(
-                    MonitoringRules::mainGoals, goal -> !goal.getValue().getTargets().isEmpty());
+                    MonitoringRules::mainGoals,
+                    goal -> !goal.getValue().getTargets().isEmpty());
 
     /** A main goal needs something to see it by. */
     static final CompletenessRule GOAL_INDICATOR = missing(
@@ -49,10 +50,12 @@ final class MonitoringRules {
                     "No indicator goes with this main goal.")
             .advice("Verbind het doel met een indicator.", "Link the goal to an indicator.")
             .source(PillarSource.of("monitoring en evaluatie"))
-            .unlessEach(MonitoringRules::mainGoals, goal -> !goal.getValue().getIndicatorIds().isEmpty()
-                    || goal.getValue().getTargets().stream()
-                            .map(GoalTarget::getIndicatorId)
-                            .anyMatch(id -> id.isPresent()));
+            .unlessEach(
+                    MonitoringRules::mainGoals,
+                    goal -> !goal.getValue().getIndicatorIds().isEmpty()
+                            || goal.getValue().getTargets().stream()
+                                    .map(GoalTarget::getIndicatorId)
+                                    .anyMatch(id -> id.isPresent()));
 
     /** A change is measured from somewhere. */
     static final CompletenessRule BASELINE = missing(
@@ -88,13 +91,8 @@ final class MonitoringRules {
 
     /** Looking back is part of the pillar. */
     static final CompletenessRule EVALUATION = missing(
-                    "evaluation-missing",
-                    Severity.ERROR,
-                    "Er is geen evaluatie gepland.",
-                    "No evaluation is planned.")
-            .advice(
-                    "Spreek af wanneer en hoe wordt teruggekeken.",
-                    "Agree when and how the partners look back.")
+                    "evaluation-missing", Severity.ERROR, "Er is geen evaluatie gepland.", "No evaluation is planned.")
+            .advice("Spreek af wanneer en hoe wordt teruggekeken.", "Agree when and how the partners look back.")
             .source(PillarSource.of("monitoring en evaluatie"))
             .unlessAny(parts -> parts.of(Evaluation.class));
 
@@ -132,8 +130,7 @@ final class MonitoringRules {
     private MonitoringRules() {}
 
     static List<CompletenessRule> all() {
-        return List.of(
-                INDICATOR, GOAL_TARGET, GOAL_INDICATOR, BASELINE, INDICATOR_SERIES, EVALUATION, EVALUATION_DONE);
+        return List.of(INDICATOR, GOAL_TARGET, GOAL_INDICATOR, BASELINE, INDICATOR_SERIES, EVALUATION, EVALUATION_DONE);
     }
 
     /** Returns the main goals; of a plan that names no levels, all goals. */
@@ -142,6 +139,7 @@ final class MonitoringRules {
         return goals.stream().allMatch(goal -> goal.getValue().getLevel().isEmpty())
                 ? goals
                 : CommitmentRules.matching(
-                        goals, goal -> goal.getLevel().filter(GoalLevel.MAIN::equals).isPresent());
+                        goals,
+                        goal -> goal.getLevel().filter(GoalLevel.MAIN::equals).isPresent());
     }
 }

@@ -12,6 +12,7 @@ import io.github.samenplan.coalition.MembershipKind;
 import io.github.samenplan.coalition.MembershipStatus;
 import io.github.samenplan.coalition.NamedParty;
 import io.github.samenplan.coalition.Organisation;
+import io.github.samenplan.coalition.Party;
 import io.github.samenplan.coalition.Role;
 import io.github.samenplan.coalition.RoleKind;
 import io.github.samenplan.coalition.Sector;
@@ -46,7 +47,9 @@ final class NetworkRules {
                     Severity.ERROR,
                     "Er is geen coalitie, netwerk of werkgroep genoemd.",
                     "No coalition, network or working group is named.")
-            .advice("Neem op welke groep partijen de aanpak draagt.", "Record which group of parties carries the approach.")
+            .advice(
+                    "Neem op welke groep partijen de aanpak draagt.",
+                    "Record which group of parties carries the approach.")
             .source(PillarSource.of("sterk netwerk"))
             .unlessAny(NetworkRules::groups);
 
@@ -76,12 +79,13 @@ final class NetworkRules {
                 List<PlanPart<Membership>> all = parts.of(Membership.class);
                 List<PlanPart<Membership>> business =
                         matching(all, membership -> isAsked(membership) && isBusiness(parts, membership));
-                List<PlanPart<Body>> open = matching(
-                        parts.of(Body.class), body -> body.getOpenTo().contains(Sector.BUSINESS));
+                List<PlanPart<Body>> open =
+                        matching(parts.of(Body.class), body -> body.getOpenTo().contains(Sector.BUSINESS));
                 if (business.isEmpty() && open.isEmpty()) {
                     return Answer.notMet();
                 }
-                return Answer.met(Stream.concat(business.stream(), open.stream()).toList());
+                return Answer.met(
+                        Stream.concat(business.stream(), open.stream()).toList());
             });
 
     /** The programme asks to appoint somebody who drives it. */
@@ -97,15 +101,14 @@ final class NetworkRules {
             .unlessAny(parts -> Stream.concat(
                             matching(
                                     parts.of(Role.class),
-                                    role -> role.getKind() == RoleKind.LEAD
-                                            || role.getKind() == RoleKind.COORDINATOR)
+                                    role -> role.getKind() == RoleKind.LEAD || role.getKind() == RoleKind.COORDINATOR)
                                     .stream(),
                             matching(
                                     parts.of(Membership.class),
                                     membership -> membership
                                             .getKind()
-                                            .filter(kind -> kind == MembershipKind.LEAD
-                                                    || kind == MembershipKind.COORDINATOR)
+                                            .filter(kind ->
+                                                    kind == MembershipKind.LEAD || kind == MembershipKind.COORDINATOR)
                                             .isPresent())
                                     .stream())
                     .toList());
@@ -158,9 +161,11 @@ final class NetworkRules {
                                                 .stream()))
                         .toList();
                 boolean claimed = coalitions.stream()
-                                .anyMatch(part -> !part.getValue().getClaimedCounts().isEmpty())
+                                .anyMatch(part ->
+                                        !part.getValue().getClaimedCounts().isEmpty())
                         || bodies.stream()
-                                .anyMatch(part -> !part.getValue().getClaimedCounts().isEmpty());
+                                .anyMatch(part ->
+                                        !part.getValue().getClaimedCounts().isEmpty());
                 if (!claimed) {
                     return Answer.notApplicable();
                 }
@@ -176,7 +181,11 @@ final class NetworkRules {
     private static List<PlanPart<?>> groups(PlanParts parts) {
         return Stream.<PlanPart<?>>concat(
                         parts.of(Coalition.class).stream(),
-                        matching(parts.of(Body.class), body -> body.getKind().filter(CARRYING::contains).isPresent())
+                        matching(
+                                parts.of(Body.class),
+                                body -> body.getKind()
+                                        .filter(CARRYING::contains)
+                                        .isPresent())
                                 .stream())
                 .toList();
     }
@@ -184,7 +193,10 @@ final class NetworkRules {
     private static List<PlanPart<Membership>> joined(PlanParts parts) {
         return matching(
                 parts.of(Membership.class),
-                membership -> membership.getStatus().map(status -> status == MembershipStatus.JOINED).orElse(true));
+                membership -> membership
+                        .getStatus()
+                        .map(status -> status == MembershipStatus.JOINED)
+                        .orElse(true));
     }
 
     private static boolean isAsked(Membership membership) {
@@ -202,7 +214,9 @@ final class NetworkRules {
                     .isPresent();
         }
         return membership.getParty() instanceof GroupParty group
-                && (group.getSector().filter(sector -> sector == Sector.BUSINESS).isPresent()
+                && (group.getSector()
+                                .filter(sector -> sector == Sector.BUSINESS)
+                                .isPresent()
                         || group.getCapacity()
                                 .filter(capacity -> capacity == Capacity.ENTREPRENEUR)
                                 .isPresent());
@@ -210,19 +224,28 @@ final class NetworkRules {
 
     private static Optional<Answer.Evidence> difference(
             PlanPart<?> group, List<Figure> claims, List<Membership> memberships) {
-        if (memberships.isEmpty()) {
-            return Optional.empty();
+        Optional<BigDecimal> listed = memberships.stream()
+                .map(membership -> number(membership.getParty()))
+                .reduce(Optional.of(BigDecimal.ZERO), (sum, number) -> sum.flatMap(so -> number.map(so::add)));
+        if (memberships.isEmpty() || listed.isEmpty()) {
+            return Optional.empty(); // a group of unknown number is in the list: there is nothing to compare
         }
-        BigDecimal listed = BigDecimal.valueOf(memberships.size());
         return claims.stream()
                 .map(Figure::getNumber)
                 .map(Quantity::getExact)
                 .flatMap(Optional::stream)
-                .filter(claimed -> claimed.compareTo(listed) != 0)
+                .filter(claimed -> claimed.compareTo(listed.get()) != 0)
                 .findFirst()
                 .map(claimed -> Answer.Evidence.at(
                         group.getLocation(),
                         Words.ofBoth(claimed.toPlainString()),
-                        Words.ofBoth(listed.toPlainString())));
+                        Words.ofBoth(listed.get().toPlainString())));
+    }
+
+    /** Returns for how many a party counts; a group whose number is not exact, for none that can be told. */
+    private static Optional<BigDecimal> number(Party party) {
+        return party instanceof GroupParty group
+                ? group.getNumber().flatMap(Quantity::getExact)
+                : Optional.of(BigDecimal.ONE);
     }
 }

@@ -46,9 +46,7 @@ final class PlanRule implements CompletenessRule {
 
     @Override
     public Answer check(PlanParts parts, LocalDate date) {
-        return parts.getDocument() instanceof CoalitionPlan
-                ? question.apply(parts, date)
-                : Answer.notApplicable();
+        return parts.getDocument() instanceof CoalitionPlan ? question.apply(parts, date) : Answer.notApplicable();
     }
 
     /** Returns the code. */
@@ -62,7 +60,10 @@ final class PlanRule implements CompletenessRule {
     }
 
     /** A rule without its question. */
-    record Draft(FindingCode code, @Nullable Words advice, @Nullable Words source) {
+    record Draft(
+            FindingCode code,
+            @Nullable Words advice,
+            @Nullable Words source) {
 
         Draft advice(String dutch, String english) {
             return new Draft(code, Words.of(dutch, english), source);
@@ -97,10 +98,7 @@ final class PlanRule implements CompletenessRule {
 
         CompletenessRule unless(BiFunction<PlanParts, LocalDate, Answer> question) {
             return new PlanRule(
-                    code,
-                    Objects.requireNonNull(advice, "advice"),
-                    Objects.requireNonNull(source, "source"),
-                    question);
+                    code, Objects.requireNonNull(advice, "advice"), Objects.requireNonNull(source, "source"), question);
         }
     }
 }

@@ -34,6 +34,8 @@ public final class Profiles {
     private static Block block(int number, List<CompletenessRule> rules) {
         Pillar pillar = Frameworks.NATIONAL_FIVE_PILLARS.getPillars().get(number);
         return new Block(
-                pillar.getId(), Words.of(pillar.getName().in("nl"), pillar.getName().in("en")), rules);
+                pillar.getId(),
+                Words.of(pillar.getName().in("nl"), pillar.getName().in("en")),
+                rules);
     }
 }

@@ -33,8 +33,10 @@ public final class Extensions {
 
     private static final int DEEPEST = 32;
     private static final Pattern KEY_FORM = Pattern.compile("x-[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final Clause KEY =
-            Clause.of("Extension key", "be x- and lower-case words joined by hyphens, such as x-case-number").inDutch("De naam van een eigen eigenschap moet x- zijn met kleine letters en cijfers erachter, met streepjes verbonden, zoals x-zaaknummer");
+    private static final Clause KEY = Clause.of(
+                    "Extension key", "be x- and lower-case words joined by hyphens, such as x-case-number")
+            .inDutch(
+                    "De naam van een eigen eigenschap moet x- zijn met kleine letters en cijfers erachter, met streepjes verbonden, zoals x-zaaknummer");
     private static final Extensions NONE = new Extensions(new TreeMap<>());
 
     private final SortedMap<String, Object> values;

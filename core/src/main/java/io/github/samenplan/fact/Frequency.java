@@ -34,6 +34,9 @@ public sealed interface Frequency permits FrequencyBuilder.ImmutableFrequency {
     /** The months in which it happens, where these are fixed. */
     List<Month> getMonths();
 
+    /** The seasons in which it happens, where these are fixed. */
+    List<PartialDate.Season> getSeasons();
+
     /** The words of the source, where they say more or say it vaguely. */
     Optional<@Text(max = 200) String> getWording();
 
@@ -41,11 +44,13 @@ public sealed interface Frequency permits FrequencyBuilder.ImmutableFrequency {
     @Value.Check
     default void check() {
         getEvery()
-                .ifPresent(every -> Clause.of("Repeating period", "be longer than nothing").inDutch("Een periode die zich herhaalt moet langer zijn dan niets")
+                .ifPresent(every -> Clause.of("Repeating period", "be longer than nothing")
+                        .inDutch("Een periode die zich herhaalt moet langer zijn dan niets")
                         .check(!every.isZero() && !every.isNegative(), every));
         getEvery()
-                .ifPresent(
-                        every -> Clause.of("Continuous rhythm", "not repeat").inDutch("Een doorlopend ritme mag zich niet ook herhalen").check(!isContinuous(), every));
+                .ifPresent(every -> Clause.of("Continuous rhythm", "not repeat")
+                        .inDutch("Een doorlopend ritme mag zich niet ook herhalen")
+                        .check(!isContinuous(), every));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

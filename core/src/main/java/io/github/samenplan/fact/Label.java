@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class Label {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?");
-    private static final Clause LANGUAGE =
-            Clause.of("Language tag", "be a canonical BCP 47 tag such as nl, zh-Hant or pt-BR").inDutch("Een taal moet als taalcode geschreven zijn, zoals nl, zh-Hant of pt-BR");
-    private static final Clause TEXTS = Clause.of("Label", "have a text in at least one language").inDutch("Een naam per taal moet in minstens één taal een tekst hebben");
+    private static final Clause LANGUAGE = Clause.of(
+                    "Language tag", "be a canonical BCP 47 tag such as nl, zh-Hant or pt-BR")
+            .inDutch("Een taal moet als taalcode geschreven zijn, zoals nl, zh-Hant of pt-BR");
+    private static final Clause TEXTS = Clause.of("Label", "have a text in at least one language")
+            .inDutch("Een naam per taal moet in minstens één taal een tekst hebben");
 
     /** The three-letter codes that BCP 47 replaces by two letters, such as {@code nld}. */
     private static final Set<String> TOO_LONG = Arrays.stream(Locale.getISOLanguages())

@@ -21,7 +21,9 @@ public sealed interface Money permits MoneyBuilder.ImmutableMoney {
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Clause.of("Amount of money", "not be negative").inDutch("Een bedrag mag niet negatief zijn").check(getAmount().signum() >= 0, getAmount());
+        Clause.of("Amount of money", "not be negative")
+                .inDutch("Een bedrag mag niet negatief zijn")
+                .check(getAmount().signum() >= 0, getAmount());
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

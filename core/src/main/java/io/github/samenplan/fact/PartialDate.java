@@ -45,15 +45,21 @@ public final class PartialDate {
             + "(?<approximate>~)?");
 
     private static final Clause TEXT = Clause.of(
-            "Partial date",
-            "be a year, month, day, season (21-24), quarter (33-36) or half-year (40-41) of the years 0001 to 9999,"
-                    + " such as 2011, 2014-09, 2014-09-14, 2020-21, 2023-33 or 2020-40, with ~ behind it when"
-                    + " approximate").inDutch("Een datum moet een jaar, maand, dag, seizoen (21-24), kwartaal (33-36) of halfjaar (40-41) van de jaren 0001 tot 9999 zijn, zoals 2011, 2014-09, 2014-09-14, 2020-21, 2023-33 of 2020-40, met ~ erachter als het ongeveer is");
-    private static final Clause DAY = Clause.of("Partial date", "be a day of the calendar").inDutch("Een datum moet een dag van de kalender zijn");
-    private static final Clause YEAR = Clause.of("Year", "be between 1 and 9999").inDutch("Een jaar moet tussen 1 en 9999 liggen");
+                    "Partial date",
+                    "be a year, month, day, season (21-24), quarter (33-36) or half-year (40-41) of the years 0001 to 9999,"
+                            + " such as 2011, 2014-09, 2014-09-14, 2020-21, 2023-33 or 2020-40, with ~ behind it when"
+                            + " approximate")
+            .inDutch(
+                    "Een datum moet een jaar, maand, dag, seizoen (21-24), kwartaal (33-36) of halfjaar (40-41) van de jaren 0001 tot 9999 zijn, zoals 2011, 2014-09, 2014-09-14, 2020-21, 2023-33 of 2020-40, met ~ erachter als het ongeveer is");
+    private static final Clause DAY = Clause.of("Partial date", "be a day of the calendar")
+            .inDutch("Een datum moet een dag van de kalender zijn");
+    private static final Clause YEAR =
+            Clause.of("Year", "be between 1 and 9999").inDutch("Een jaar moet tussen 1 en 9999 liggen");
     private static final Clause HALF = Clause.of("Half-year", "be 1 or 2").inDutch("Een halfjaar moet 1 of 2 zijn");
-    private static final Clause QUARTER = Clause.of("Quarter", "be between 1 and 4").inDutch("Een kwartaal moet tussen 1 en 4 liggen");
-    private static final Clause MONTH = Clause.of("Month", "be between 1 and 12").inDutch("Een maand moet tussen 1 en 12 liggen");
+    private static final Clause QUARTER =
+            Clause.of("Quarter", "be between 1 and 4").inDutch("Een kwartaal moet tussen 1 en 4 liggen");
+    private static final Clause MONTH =
+            Clause.of("Month", "be between 1 and 12").inDutch("Een maand moet tussen 1 en 12 liggen");
 
     private final Precision precision;
     private final LocalDate firstDay;

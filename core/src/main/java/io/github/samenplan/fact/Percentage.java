@@ -23,10 +23,12 @@ public final class Percentage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FORM = Pattern.compile("(?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,12})?");
 
-    private static final Clause PERCENT =
-            Clause.of("Percentage", "be a plain number from 0 to 100 with at most 12 decimals, such as 50.7").inDutch("Een percentage moet een gewoon getal van 0 tot 100 zijn met hoogstens 12 decimalen, zoals 50.7");
-    private static final Clause FRACTION =
-            Clause.of("Fraction", "be a number from 0 to 1 with at most 14 decimals, such as 0.507").inDutch("Een fractie moet een getal van 0 tot 1 zijn met hoogstens 14 decimalen, zoals 0.507");
+    private static final Clause PERCENT = Clause.of(
+                    "Percentage", "be a plain number from 0 to 100 with at most 12 decimals, such as 50.7")
+            .inDutch("Een percentage moet een gewoon getal van 0 tot 100 zijn met hoogstens 12 decimalen, zoals 50.7");
+    private static final Clause FRACTION = Clause.of(
+                    "Fraction", "be a number from 0 to 1 with at most 14 decimals, such as 0.507")
+            .inDutch("Een fractie moet een getal van 0 tot 1 zijn met hoogstens 14 decimalen, zoals 0.507");
 
     private final BigDecimal percent;
 

@@ -34,10 +34,12 @@ public sealed interface TimeSpan permits TimeSpanBuilder.ImmutableTimeSpan {
     @Value.Check
     default void check() {
         getBegin()
-                .ifPresent(begin -> getEnd().ifPresent(end -> Clause.of("Time span", "not end before it begins").inDutch("Een periode mag niet eindigen voor ze begint")
+                .ifPresent(begin -> getEnd().ifPresent(end -> Clause.of("Time span", "not end before it begins")
+                        .inDutch("Een periode mag niet eindigen voor ze begint")
                         .check(!end.certainlyBefore(begin), begin + ".." + end)));
         getDuration()
-                .ifPresent(duration -> Clause.of("Duration", "be longer than nothing").inDutch("Een duur moet langer zijn dan niets")
+                .ifPresent(duration -> Clause.of("Duration", "be longer than nothing")
+                        .inDutch("Een duur moet langer zijn dan niets")
                         .check(!duration.isZero() && !duration.isNegative(), duration));
     }
 

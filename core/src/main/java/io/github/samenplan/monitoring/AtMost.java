@@ -19,7 +19,8 @@ public sealed interface AtMost extends GoalTarget permits AtMostBuilder.Immutabl
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Clause.of("Level", "be either a share or a number").inDutch("Een niveau moet een aandeel of een getal zijn, en niet allebei")
+        Clause.of("Level", "be either a share or a number")
+                .inDutch("Een niveau moet een aandeel of een getal zijn, en niet allebei")
                 .check(
                         getShare().isPresent() != getNumber().isPresent(),
                         getShare().isPresent() ? "share, number" : "-");

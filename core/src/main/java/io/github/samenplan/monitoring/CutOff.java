@@ -22,7 +22,8 @@ public sealed interface CutOff permits CutOffBuilder.ImmutableCutOff {
     @Value.Check
     default void check() {
         getHighest()
-                .ifPresent(highest -> Clause.of("Cut-off", "not end below its start").inDutch("Een afkappunt mag niet eindigen voor zijn begin")
+                .ifPresent(highest -> Clause.of("Cut-off", "not end below its start")
+                        .inDutch("Een afkappunt mag niet eindigen voor zijn begin")
                         .check(getLowest().compareTo(highest) <= 0, getLowest() + ".." + highest));
     }
 

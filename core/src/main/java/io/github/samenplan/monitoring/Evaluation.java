@@ -29,6 +29,9 @@ public sealed interface Evaluation extends Identified, Dated, Sourced, Extensibl
     /** How often it is held. */
     Optional<@Valid Frequency> getFrequency();
 
+    /** The series of measurements at each round of which it is held. */
+    Optional<@Reference String> getSeriesId();
+
     /** What is looked back on; the whole plan, where not stated. */
     List<@Reference String> getSubjectIds();
 

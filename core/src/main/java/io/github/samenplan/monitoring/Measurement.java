@@ -52,13 +52,16 @@ public sealed interface Measurement extends Identified, Sourced, Extensible
     /** Refuses what cannot be. */
     @Value.Check
     default void check() {
-        Clause.of("Measurement", "have one value").inDutch("Een meting moet één waarde hebben")
+        Clause.of("Measurement", "have one value")
+                .inDutch("Een meting moet één waarde hebben")
                 .check(getShare().isEmpty() || getNumber().isEmpty(), "share, number");
         getMissing()
-                .ifPresent(missing -> Clause.of("Measurement", "not have a value and a reason why there is none").inDutch("Een meting mag niet zowel een waarde hebben als een reden waarom die ontbreekt")
+                .ifPresent(missing -> Clause.of("Measurement", "not have a value and a reason why there is none")
+                        .inDutch("Een meting mag niet zowel een waarde hebben als een reden waarom die ontbreekt")
                         .check(getShare().isEmpty() && getNumber().isEmpty(), missing));
         getKind()
-                .ifPresent(kind -> Clause.of("Share", "be a level; a change of it is a number of points").inDutch("Een aandeel moet een niveau zijn; een verandering daarvan is een aantal punten")
+                .ifPresent(kind -> Clause.of("Share", "be a level; a change of it is a number of points")
+                        .inDutch("Een aandeel moet een niveau zijn; een verandering daarvan is een aantal punten")
                         .check(kind == MeasurementKind.LEVEL || getShare().isEmpty(), kind));
     }
 

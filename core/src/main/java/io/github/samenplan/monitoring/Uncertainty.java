@@ -35,14 +35,17 @@ public sealed interface Uncertainty permits UncertaintyBuilder.ImmutableUncertai
     default void check() {
         getLower()
                 .ifPresent(lower -> getUpper()
-                        .ifPresent(upper -> Clause.of("Interval", "not end below its start").inDutch("Een interval mag niet eindigen voor zijn begin")
+                        .ifPresent(upper -> Clause.of("Interval", "not end below its start")
+                                .inDutch("Een interval mag niet eindigen voor zijn begin")
                                 .check(lower.compareTo(upper) <= 0, lower + ".." + upper)));
         getStandardError()
-                .ifPresent(
-                        error -> Clause.of("Standard error", "not be negative").inDutch("Een standaardfout mag niet negatief zijn").check(error.signum() >= 0, error));
+                .ifPresent(error -> Clause.of("Standard error", "not be negative")
+                        .inDutch("Een standaardfout mag niet negatief zijn")
+                        .check(error.signum() >= 0, error));
         getDesignEffect()
-                .ifPresent(effect ->
-                        Clause.of("Design effect", "be more than zero").inDutch("Een ontwerpeffect moet groter zijn dan nul").check(effect.signum() > 0, effect));
+                .ifPresent(effect -> Clause.of("Design effect", "be more than zero")
+                        .inDutch("Een ontwerpeffect moet groter zijn dan nul")
+                        .check(effect.signum() > 0, effect));
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

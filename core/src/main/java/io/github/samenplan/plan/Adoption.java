@@ -20,6 +20,9 @@ public sealed interface Adoption extends Dated, Sourced permits AdoptionBuilder.
     /** Whether it has been done or is planned. */
     Optional<Progress> getProgress();
 
+    /** The act by which it is done, where that is stated too. */
+    Optional<@Reference String> getCommitmentId();
+
     /** The document of the decision. */
     Optional<@Reference String> getDocumentId();
 

@@ -13,7 +13,7 @@ final class ShapeTable {
             fact.TimeSpan = periode = period =
                 begin end duration wording
             fact.Frequency = frequentie = frequency =
-                every times continuous months wording
+                every times continuous months seasons wording
             fact.Quantity = aantal = quantity =
                 exact about atLeast atMost unit wording
             fact.Money = bedrag = amount =
@@ -67,8 +67,9 @@ final class ShapeTable {
             coalition.Descent = herkomst = descent =
                 kind title documentId>Document uri date
             coalition.Affiliation = aansluiting = affiliation =
-                id kind title date dateWording withId>Organisation|Body period progress peers
-                bodyIds>Body commitmentId>Commitment sources extensions
+                id kind title date dateWording partyId>Organisation|Body|Coalition|Area
+                withId>Organisation|Body period progress peers bodyIds>Body commitmentId>Commitment
+                sources extensions
             coalition.Channel = kanaal = channel =
                 kind address name languages
             monitoring.Indicator = indicator = indicator =
@@ -110,7 +111,7 @@ final class ShapeTable {
                 milestone partIds>* indicatorId>Indicator targetGroupId>TargetGroup by period wording
                 sources
             monitoring.Evaluation = evaluatie = evaluation =
-                id title date dateWording after frequency subjectIds>* methods
+                id title date dateWording after frequency seriesId>Series subjectIds>* methods
                 byIds>Organisation|Body|Role indicatorIds>Indicator documentId>Document progress
                 conclusions sources extensions
             monitoring.SelfAssessment = zelfbeoordeling = self-assessment =
@@ -134,9 +135,9 @@ final class ShapeTable {
             approach.Stage = fase = stage =
                 id title period focus documentId>Document progress description sources extensions
             approach.Goal = doel = goal =
-                id title level horizon period partOfId>Goal aims pillars targetGroupIds>TargetGroup
-                audience areaIds>Area lonelinessKinds targets indicatorIds>Indicator stageId>Stage
-                description sources extensions
+                id title level horizon period partOfIds>Goal ownerIds>Organisation|Body|Role|Coalition
+                aims pillars targetGroupIds>TargetGroup audience areaIds>Area lonelinessKinds targets
+                indicatorIds>Indicator stageId>Stage description sources extensions
             approach.Action = actie = action =
                 id title kind topics pillars goalIds>Goal targetGroupIds>TargetGroup audience
                 audienceIds>AmbassadorGroup|Body|Organisation|SignallerGroup
@@ -145,16 +146,16 @@ final class ShapeTable {
                 contactPointIds>ContactPoint affiliationIds>Affiliation budgetIds>Budget elements
                 areaIds>Area results description sources extensions
             approach.ServiceLink = band met voorziening = link to service =
-                serviceId>Service relation
+                serviceId>Service|ContactPoint relation
             approach.Event = bijeenkomst = event =
                 id title kind date dateWording period frequency progress mode localName campaign
                 organiserIds>Organisation|Body invited attendance audience goalIds>Goal stageId>Stage
                 areaIds>Area productIds>Product resultIds>* signUps description sources extensions
             approach.Product = product = product =
-                id title kind medium audience audienceWording state edition period makers
-                documentId>Document description sources extensions
+                id title kind partOfId>Product medium audience audienceWording state edition period
+                makers documentId>Document description sources extensions
             approach.Participation = participatie = participation =
-                party stage method number throughIds>* progress period sources
+                id party stage method number throughIds>* progress period sources extensions
             approach.Budget = budget = budget =
                 id title total capPerInitiative nature period funderIds>Organisation applicants criteria
                 window decidedById>Organisation|Body contributions stageId>Stage description sources
@@ -183,9 +184,10 @@ final class ShapeTable {
             referral.CardPart = onderdeel van de kaart = part of the card =
                 kind signalGroups tips referredToIds>ContactPoint|Service|SocialMap|Organisation
             referral.ContactPoint = contactpunt = contact point =
-                id name kind signallers targetGroupIds>TargetGroup ages needIds>Need purposes connects
-                channels period openingHours closedDays operatorIds>Organisation|Body areaIds>Area
-                languages anonymous cost accessibility assured progress description sources extensions
+                id name kind signallers targetGroupIds>TargetGroup ages eligibility needIds>Need
+                purposes connects channels period openingHours closedDays operatorIds>Organisation|Body
+                areaIds>Area languages anonymous cost accessibility assured progress description sources
+                extensions
             referral.OpeningHours = openingstijden = opening hours =
                 days opens closes note
             referral.Service = voorziening = service =
@@ -218,7 +220,8 @@ final class ShapeTable {
                 organisations targetGroups areas indicators series evaluations frameworks statements
                 absences documents sources extensions
             plan.Adoption = vaststelling = adoption =
-                step date dateWording byId>Organisation|Body progress documentId>Document sources
+                step date dateWording byId>Organisation|Body progress commitmentId>Commitment
+                documentId>Document sources
             """;
 
     private ShapeTable() {}

@@ -41,6 +41,9 @@ public sealed interface ContactPoint extends Identified, Sourced, Extensible
     /** For which ages it is. */
     Optional<AgeRange> getAges();
 
+    /** What somebody has to meet, or that every question is welcome. */
+    Optional<@Text(max = 200) String> getEligibility();
+
     /** The needs that it helps with or refers for. */
     List<@Reference String> getNeedIds();
 

@@ -29,7 +29,8 @@ public sealed interface OpeningHours permits OpeningHoursBuilder.ImmutableOpenin
     default void check() {
         getOpens()
                 .ifPresent(opens -> getCloses()
-                        .ifPresent(closes -> Clause.of("Opening hours", "close after they open").inDutch("Openingstijden moeten sluiten nadat ze openen")
+                        .ifPresent(closes -> Clause.of("Opening hours", "close after they open")
+                                .inDutch("Openingstijden moeten sluiten nadat ze openen")
                                 .check(opens.isBefore(closes), opens + ".." + closes)));
     }
 

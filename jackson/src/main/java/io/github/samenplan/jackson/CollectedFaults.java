@@ -81,7 +81,8 @@ final class CollectedFaults implements Faults {
 
     private static Location located(String pointer, Map<String, Location.Step> steps) {
         Location location = Location.ofDocument();
-        for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             location = location.property(token.replace("~1", "/").replace("~0", "~"));
             Location.Step step = steps.get(location.getPointer());
             location = step == null ? location : location.step(step);

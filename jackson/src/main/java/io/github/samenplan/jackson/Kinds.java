@@ -15,8 +15,8 @@ final class Kinds {
     static final Words NUMBER = Words.of("een getal zonder aanhalingstekens", "a number without quotation marks");
     static final Words BOOLEAN = Words.of("true of false", "true or false");
     static final Words LIST = Words.of("een lijst tussen [ en ]", "a list between [ and ]");
-    static final Words LABEL = Words.of(
-            "een naam per taal, zoals {\"nl\": \"...\"}", "a name per language, such as {\"nl\": \"...\"}");
+    static final Words LABEL =
+            Words.of("een naam per taal, zoals {\"nl\": \"...\"}", "a name per language, such as {\"nl\": \"...\"}");
 
     private Kinds() {}
 

@@ -47,7 +47,8 @@ final class ModelReader {
     }
 
     /** Reads the value at the current token as the given type. */
-    @Nullable Object read(Class<?> type, Place place) {
+    @Nullable
+    Object read(Class<?> type, Place place) {
         List<Shape> choices = Shape.choices(type);
         if (!choices.isEmpty()) {
             return readPart(choices, place);
@@ -129,11 +130,15 @@ final class ModelReader {
         }
         Optional<Function<BigDecimal, ?>> fromNumber = Scalars.fromNumber(type);
         if (fromNumber.isPresent()) {
-            return readNumber(place).map(number -> made(fromNumber.get(), number, place, offset())).orElse(null);
+            return readNumber(place)
+                    .map(number -> made(fromNumber.get(), number, place, offset()))
+                    .orElse(null);
         }
-        Function<String, ?> fromText = Scalars.fromText(type)
-                .orElseThrow(() -> new IllegalStateException("No scalar: " + type));
-        return readText(place).map(text -> made(fromText, text, place, offset())).orElse(null);
+        Function<String, ?> fromText =
+                Scalars.fromText(type).orElseThrow(() -> new IllegalStateException("No scalar: " + type));
+        return readText(place)
+                .map(text -> made(fromText, text, place, offset()))
+                .orElse(null);
     }
 
     private Optional<String> readText(Place place) {
@@ -183,12 +188,7 @@ final class ModelReader {
         try {
             return make.apply(raw);
         } catch (ImpossibleValueException broken) {
-            faults.report(
-                    ReadingCodes.MALFORMED_VALUE,
-                    place,
-                    offset,
-                    Words.ofBoth(place.name()),
-                    rule(broken));
+            faults.report(ReadingCodes.MALFORMED_VALUE, place, offset, Words.ofBoth(place.name()), rule(broken));
             return null;
         }
     }
@@ -356,7 +356,8 @@ final class ModelReader {
         }
 
         boolean isHeader(String name) {
-            return document && name.equals(Format.KEY) || discriminator.filter(name::equals).isPresent();
+            return document && name.equals(Format.KEY)
+                    || discriminator.filter(name::equals).isPresent();
         }
 
         void header(String name, String text, Place at, long offset) {
@@ -404,7 +405,8 @@ final class ModelReader {
                     Suggestion.among(known, name));
         }
 
-        @Nullable Object finish() {
+        @Nullable
+        Object finish() {
             if (document && !seen.containsKey(Format.KEY)) {
                 faults.report(ReadingCodes.FORMAT, place, mark.offset(), Words.ofBoth(Format.CURRENT));
                 faults.stop();

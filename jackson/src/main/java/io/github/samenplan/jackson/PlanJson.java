@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -120,7 +119,11 @@ public final class PlanJson {
         DecodedText decoded = DecodedText.of(bytes);
         return decoded.brokenAt().isEmpty()
                 ? read(decoded.text(), file)
-                : failed(ReadingCodes.ENCODING, file, decoded.text(), decoded.brokenAt().getAsInt());
+                : failed(
+                        ReadingCodes.ENCODING,
+                        file,
+                        decoded.text(),
+                        decoded.brokenAt().getAsInt());
     }
 
     private Reading read(String text, @Nullable String file) {
@@ -156,7 +159,10 @@ public final class PlanJson {
                         (PlanDocument) new ModelReader(parser, faults).read(PlanDocument.class, root));
                 ended = true;
                 if (parser.nextToken() != null) {
-                    faults.report(ReadingCodes.TRAILING_TEXT, root, parser.currentTokenLocation().getCharOffset());
+                    faults.report(
+                            ReadingCodes.TRAILING_TEXT,
+                            root,
+                            parser.currentTokenLocation().getCharOffset());
                 }
             } catch (StreamConstraintsException limit) {
                 faults.report(ReadingCodes.LIMIT, root, offset(limit, parser), limits());
@@ -195,7 +201,8 @@ public final class PlanJson {
                 "at most " + LONGEST_DOCUMENT + " characters long and " + DEEPEST + " levels deep");
     }
 
-    private static Reading failed(FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
+    private static Reading failed(
+            FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
         TextPositions positions = new TextPositions(text);
         Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
         return new Reading(Optional.empty(), List.of(finding), false, positions, file);

@@ -8,14 +8,14 @@ import java.util.List;
 public final class ReadingCodes {
 
     /** The text is not JSON. */
-    public static final FindingCode SYNTAX = error(
-            "malformed-json",
-            "Hier klopt de JSON niet: {0}.",
-            "The JSON is not right here: {0}.");
+    public static final FindingCode SYNTAX =
+            error("malformed-json", "Hier klopt de JSON niet: {0}.", "The JSON is not right here: {0}.");
 
     /** There is no text. */
     public static final FindingCode EMPTY = error(
-            "empty-document", "Dit document is leeg; er hoort een plan in te staan.", "This document is empty; it should hold a plan.");
+            "empty-document",
+            "Dit document is leeg; er hoort een plan in te staan.",
+            "This document is empty; it should hold a plan.");
 
     /** The bytes or escapes are no text. */
     public static final FindingCode ENCODING = error(
@@ -42,8 +42,8 @@ public final class ReadingCodes {
             "A document must start with \"format\": \"{0}\"; this format is not recognised.");
 
     /** A value is of another JSON type. */
-    public static final FindingCode WRONG_TYPE = error(
-            "wrong-type", "Hier hoort {0} te staan, maar er staat {1}.", "{0} belongs here, but there is {1}.");
+    public static final FindingCode WRONG_TYPE =
+            error("wrong-type", "Hier hoort {0} te staan, maar er staat {1}.", "{0} belongs here, but there is {1}.");
 
     /** A value is null. */
     public static final FindingCode NULL = error(
@@ -64,8 +64,8 @@ public final class ReadingCodes {
             "The property '{0}' stands here twice; leave one.");
 
     /** A property that must be there is not. */
-    public static final FindingCode MISSING_PROPERTY = error(
-            "missing-property", "Bij {0} ontbreekt {1}.", "{0} lacks {1}.");
+    public static final FindingCode MISSING_PROPERTY =
+            error("missing-property", "Bij {0} ontbreekt {1}.", "{0} lacks {1}.");
 
     /** A constant is not one of those allowed. */
     public static final FindingCode UNKNOWN_CONSTANT = error(

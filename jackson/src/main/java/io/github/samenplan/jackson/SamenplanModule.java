@@ -1,15 +1,15 @@
 package io.github.samenplan.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
-import io.github.samenplan.finding.Words;
-import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
 import java.util.Map;
 import java.util.stream.Stream;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -65,7 +65,8 @@ public final class SamenplanModule extends JacksonModule {
                 && (Scalars.isScalar(type)
                         || type == io.github.samenplan.fact.Label.class
                         || !Shape.choices(type).isEmpty()
-                        || Stream.of(type.getInterfaces()).anyMatch(root -> !Shape.choices(root).isEmpty()));
+                        || Stream.of(type.getInterfaces())
+                                .anyMatch(root -> !Shape.choices(root).isEmpty()));
     }
 
     private static final class OurSerializers extends Serializers.Base {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The values that are one JSON scalar, each with the way it is written and read. */
 final class Scalars {
 
-    private static final Clause PERIOD = Clause.of("Duration", "be a number of days, weeks, months or years, such as P2Y")
+    private static final Clause PERIOD = Clause.of(
+                    "Duration", "be a number of days, weeks, months or years, such as P2Y")
             .inDutch("Een duur moet een aantal dagen, weken, maanden of jaren zijn, zoals P2Y");
     private static final Clause TIME = Clause.of("Time of day", "be hours and minutes, such as 09:30")
             .inDutch("Een tijdstip moet uit uren en minuten bestaan, zoals 09:30");

@@ -40,7 +40,10 @@ final class TextPositions {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                     String pointer = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY
-                            ? parser.streamReadContext().getParent().pathAsPointer().toString()
+                            ? parser.streamReadContext()
+                                    .getParent()
+                                    .pathAsPointer()
+                                    .toString()
                             : parser.streamReadContext().pathAsPointer().toString();
                     offsets.putIfAbsent(pointer, parser.currentTokenLocation().getCharOffset());
                 }

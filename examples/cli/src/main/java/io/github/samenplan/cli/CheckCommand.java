@@ -106,8 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         Reading reading = json.read(file);
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         Optional<CompletenessReport> completeness = reading.succeeded()
-                ? reading.getDocument().map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)
-                        .run(document, day))
+                ? reading.getDocument()
+                        .map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)
+                                .run(document, day))
                 : Optional.empty();
         return new Checked(file, reading, completeness);
     }

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    // Held here, since the JDK lets go of a logger that nobody holds, with the level that was set
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private CommandSpec spec;
 
@@ -43,6 +48,7 @@ public final class Main implements Runnable {
      * @param arguments what was typed
      */
     public static void main(String[] arguments) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
         // UTF-8 on every machine: the same plan gives the same bytes
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);

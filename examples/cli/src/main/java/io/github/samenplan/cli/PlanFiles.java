@@ -19,7 +19,8 @@ record PlanFiles(List<Path> found, List<Words> problems) {
         List<Words> problems = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                problems.add(Words.of(path + ": dit bestand of deze map bestaat niet.", path + ": no such file or folder."));
+                problems.add(
+                        Words.of(path + ": dit bestand of deze map bestaat niet.", path + ": no such file or folder."));
             } else if (!Files.isDirectory(path)) {
                 found.add(path);
             } else {

@@ -43,7 +43,11 @@ final class TerminalReport {
     }
 
     private static String title(Checked checked) {
-        return checked.reading().getDocument().map(PlanDocument::getTitle).map(title -> ": " + title).orElse("");
+        return checked.reading()
+                .getDocument()
+                .map(PlanDocument::getTitle)
+                .map(title -> ": " + title)
+                .orElse("");
     }
 
     private void missing(Checked checked, CompletenessReport completeness) {
@@ -68,7 +72,11 @@ final class TerminalReport {
                 + ":"
                 + first.getLocation().getColumn().orElse(1);
         String trail = first.getLocation().trail(language);
-        String more = same.size() == 1 ? "" : " " + Words.of("(en nog " + (same.size() - 1) + ")", "(and " + (same.size() - 1) + " more)").in(language);
+        String more = same.size() == 1
+                ? ""
+                : " "
+                        + Words.of("(en nog " + (same.size() - 1) + ")", "(and " + (same.size() - 1) + " more)")
+                                .in(language);
         out.println(indent
                 + painted(severity(first.getSeverity()), colour(first.getSeverity()))
                 + " " + where + " "
@@ -113,10 +121,10 @@ final class TerminalReport {
         out.println();
         out.println(painted(
                 Words.of(
-                                counted(all.size(), "document", "documenten") + " gelezen: "
-                                        + (all.size() - wrong) + " in orde, " + wrong + " niet te gebruiken.",
-                                counted(all.size(), "document", "documents") + " read: "
-                                        + (all.size() - wrong) + " in order, " + wrong + " not usable.")
+                                counted(all.size(), "document", "documenten") + " gelezen: " + (all.size() - wrong)
+                                        + " in orde, " + wrong + " niet te gebruiken.",
+                                counted(all.size(), "document", "documents") + " read: " + (all.size() - wrong)
+                                        + " in order, " + wrong + " not usable.")
                         .in(language),
                 Style.bold));
     }
