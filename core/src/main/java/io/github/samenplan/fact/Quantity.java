@@ -38,7 +38,7 @@ public sealed interface Quantity permits QuantityBuilder.ImmutableQuantity {
                 .filter(way -> way)
                 .count();
         Clause.of("Quantity", "be stated in one way: exact, about, or at least and at most").inDutch("Een aantal moet op één manier gegeven zijn: precies, ongeveer, of minstens en hoogstens")
-                .check(ways == 1, Integer.toString(ways));
+                .check(ways == 1, Long.toString(ways));
         getAtLeast()
                 .ifPresent(least -> getAtMost()
                         .ifPresent(most -> Clause.of("Range", "not end below its start").inDutch("Een bereik mag niet eindigen voor zijn begin")
