@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The compiled classes and the sources of the module, for tests about all of them. */
-final class ModelClasses {
+public final class ModelClasses {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private ModelClasses() {}
 
     /** Every class of the module, nested ones included. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         Path root = compiled();
         return files(root, ".class")
                 .map(file -> root.relativize(file).toString())
@@ -30,11 +30,11 @@ final class ModelClasses {
     }
 
     /** The text of every source file by its path, package-infos included. */
-    static Map<Path, String> sources() {
+    public static Map<Path, String> sources() {
         return files(SOURCES, ".java").collect(toMap(SOURCES::relativize, ModelClasses::read));
     }
 
-    private static Path compiled() {
+    static Path compiled() {
         try {
             return Path.of(Finding.class
                     .getProtectionDomain()

@@ -268,7 +268,7 @@ public final class Plans {
     }
 
     /** The annotations on a getter, and on the text inside its Optional or List. */
-    static Stream<Annotation> annotations(Class<?> type, String property) {
+    public static Stream<Annotation> annotations(Class<?> type, String property) {
         Method getter = getter(type, property);
         AnnotatedElement inside = getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
                 ? container.getAnnotatedActualTypeArguments()[0]

@@ -114,6 +114,13 @@ class ReleaseTest {
         assertThat(list(libraries)).noneMatch(jar -> jar.toString().contains("immutables"));
     }
 
+    @Test
+    void the_published_program_starts() throws Exception {
+        var jar = versionFolder("cli").resolve("samenplan-cli-" + version() + ".jar");
+        assertThat(run(folder, Program.java(), "-jar", jar.toString(), "--help"))
+                .startsWith("Usage: samenplan");
+    }
+
     /** Builds the release in the given folder, and returns the repository that the bundle holds. */
     private static Path releaseIn(Path place) throws Exception {
         copy(SOURCES, place);
