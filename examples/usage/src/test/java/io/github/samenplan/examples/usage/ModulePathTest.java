@@ -14,19 +14,29 @@ import org.junit.jupiter.api.Test;
  */
 class ModulePathTest {
 
+    private static final String PLAN =
+            Path.of("../plans/landsmeer.json").toAbsolutePath().toString();
+
     @Test
     void a_program_runs_on_the_module_path() throws Exception {
         var modulePath = Pattern.compile(File.pathSeparator)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(joining(File.pathSeparator));
-        var main = "io.github.samenplan.examples.usage/" + WriteGoal.class.getName();
+        var main = "io.github.samenplan.examples.usage/" + CheckAPlan.class.getName();
 
         var program = Program.run(
-                Path.of("").toAbsolutePath(), Program.java(), "--show-module-resolution", "-p", modulePath, "-m", main);
+                Path.of("").toAbsolutePath(),
+                Program.java(),
+                "--show-module-resolution",
+                "-p",
+                modulePath,
+                "-m",
+                main,
+                PLAN);
 
         assertThat(program.output())
-                .contains("violations: 0", "\"Every street has a place to meet\"")
+                .contains("Aanpak eenzaamheid Landsmeer", "een-tegen-eenzaamheid 0.1: ")
                 .contains(
                         "root io.github.samenplan.examples.usage file:",
                         "io.github.samenplan.examples.usage requires io.github.samenplan.jackson file:",

@@ -104,12 +104,13 @@ class ReleaseTest {
 
         var libraries = host.resolve("target/libraries");
         var path = host.resolve("target/classes") + File.pathSeparator + libraries;
+        var plan = SOURCES.resolve("examples/plans/landsmeer.json").toString();
         var output = named
-                ? run(host, Program.java(), "-p", path, "-m", "org.example.host/org.example.host.Main")
-                : run(host, Program.java(), "-cp", path + "/*", "org.example.host.Main");
+                ? run(host, Program.java(), "-p", path, "-m", "org.example.host/org.example.host.Main", plan)
+                : run(host, Program.java(), "-cp", path + "/*", "org.example.host.Main", plan);
 
         assertThat(output)
-                .contains("violations: 0", "\"Every street has a place to meet\"")
+                .contains("findings: []", "plan: Aanpak eenzaamheid Landsmeer", "\"revision\":\"2\"")
                 .contains("module: " + (named ? "org.example.host" : "null"));
         assertThat(list(libraries)).noneMatch(jar -> jar.toString().contains("immutables"));
     }
