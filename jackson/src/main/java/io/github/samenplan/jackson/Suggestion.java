@@ -12,7 +12,8 @@ final class Suggestion {
 
     /** Returns " Bedoelt u ...?" with the nearest of the known names, or nothing if none is near. */
     static Words among(List<String> known, String written) {
-        int most = Math.max(1, Math.min(written.length(), 30) / 3);
+        // Two letters that changed places count as two
+        int most = written.length() <= 3 ? 1 : Math.max(2, Math.min(written.length(), 30) / 3);
         return known.stream()
                 .filter(name -> distance(name, written) <= most)
                 .min(Comparator.comparingInt((String name) -> distance(name, written))

@@ -64,6 +64,13 @@ final class CheckCommand implements Callable<Integer> {
     private Severity failOn;
 
     @Option(
+            names = "--show",
+            paramLabel = "info|warning|error",
+            defaultValue = "warning",
+            description = "Print what is missing from this severity on (default: ${DEFAULT-VALUE}).")
+    private Severity show;
+
+    @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             description = "The day on which the question is asked (default: today).")
@@ -76,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TerminalReport report = new TerminalReport(spec.commandLine().getOut(), language, colour);
+        TerminalReport report = new TerminalReport(spec.commandLine().getOut(), language, show, colour);
         PlanFiles files = PlanFiles.in(paths, recursive);
         files.problems().forEach(problem -> report.problem(problem.in(language)));
         int code = files.problems().isEmpty() ? FINE : NOT_DONE;

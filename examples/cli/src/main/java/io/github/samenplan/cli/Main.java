@@ -47,6 +47,7 @@ public final class Main implements Runnable {
      *
      * @param arguments what was typed
      */
+    @AsksTheMachine
     public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         // UTF-8 on every machine: the same plan gives the same bytes

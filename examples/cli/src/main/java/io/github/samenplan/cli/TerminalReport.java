@@ -19,11 +19,13 @@ final class TerminalReport {
 
     private final PrintWriter out;
     private final Language language;
+    private final Severity show;
     private final boolean colour;
 
-    TerminalReport(PrintWriter out, Language language, boolean colour) {
+    TerminalReport(PrintWriter out, Language language, Severity show, boolean colour) {
         this.out = out;
         this.language = language;
+        this.show = show;
         this.colour = colour;
     }
 
@@ -52,11 +54,13 @@ final class TerminalReport {
 
     private void missing(Checked checked, CompletenessReport completeness) {
         for (CompletenessReport.BlockResult block : completeness.getBlocks()) {
-            if (block.findings().isEmpty()) {
-                continue;
+            List<Finding> shown = block.findings().stream()
+                    .filter(finding -> finding.getSeverity().reaches(show))
+                    .toList();
+            if (!shown.isEmpty()) {
+                out.println("  " + block.block().name().in(language) + ":");
+                grouped(shown).forEach(same -> finding("    ", checked, same));
             }
-            out.println("  " + block.block().name().in(language) + ":");
-            grouped(block.findings()).forEach(same -> finding("    ", checked, same));
         }
     }
 
@@ -102,9 +106,14 @@ final class TerminalReport {
         }
         long met = completeness.count(Outcome.MET);
         long all = met + completeness.count(Outcome.NOT_MET);
+        long hidden = completeness.findings().stream()
+                .filter(finding -> !finding.getSeverity().reaches(show))
+                .count();
         return Words.of(
-                        "In orde, en voldoet aan " + met + " van de " + all + " eisen die gelden.",
-                        "In order, and meets " + met + " of the " + all + " demands that apply.")
+                        "In orde, en voldoet aan " + met + " van de " + all + " eisen van de vijf pijlers die gelden."
+                                + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
+                        "In order, and meets " + met + " of the " + all + " demands of the five pillars that apply."
+                                + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
                 .in(language);
     }
 

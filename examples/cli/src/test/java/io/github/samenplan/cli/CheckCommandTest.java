@@ -1,0 +1,197 @@
+package io.github.samenplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code samenplan check} says, and how it ends. */
+class CheckCommandTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final String PLAN = """
+            {"format": "samenplan/1.0", "kind": "coalition-plan", "id": "plan", "title": "Plan", "language": "nl"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_report_is_in_english_when_asked() throws Exception {
+        Ended program = samenplan("check", "--lang", "en", "../plans/landsmeer.json");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out())
+                .contains("Nobody is appointed to lead or coordinate.", "1 document read: 1 in order, 0 not usable.")
+                .doesNotContain("kartrekker of");
+    }
+
+    @Test
+    void what_is_missing_counts_as_wrong_only_from_the_severity_that_was_asked() throws Exception {
+        assertThat(samenplan("check", "--fail-on", "error", "../plans/landsmeer.json")
+                        .code())
+                .isEqualTo(1);
+        // Someren lacks a lead, and nothing else that the programme asks for by name
+        assertThat(samenplan("check", "--fail-on", "ERROR", "../plans/someren.json")
+                        .code())
+                .isEqualTo(1);
+        // To a programme the five pillars do not apply
+        assertThat(samenplan("check", "--fail-on", "info", "../plans/coalitie-erbij.json")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void what_is_only_for_information_is_counted_and_shown_on_request() throws Exception {
+        assertThat(samenplan("check", "../plans/someren.json").out())
+                .contains("Niet getoond: 2 ter info (--show info).")
+                .doesNotContain("ter info  ");
+        assertThat(samenplan("check", "--show", "info", "../plans/someren.json").out())
+                .contains("ter info  ")
+                .doesNotContain("Niet getoond");
+    }
+
+    @Test
+    void the_day_on_which_is_asked_can_be_given() throws Exception {
+        String overdue = "Deze evaluatie had al gehouden moeten zijn";
+
+        // The evaluation of Leidschendam-Voorburg was due at about the end of 2023
+        assertThat(samenplan("check", "--show=info", "--date", "2023-06-01", "../plans/leidschendam-voorburg.json")
+                        .out())
+                .doesNotContain(overdue);
+        assertThat(samenplan("check", "--show=info", "--date", "2025-01-01", "../plans/leidschendam-voorburg.json")
+                        .out())
+                .contains(overdue);
+    }
+
+    static List<Bad> data_bad() {
+        return List.of(
+                new Bad("geen JSON", "tekst.json", "Beste lezer,", 1, "Hier klopt de JSON niet"),
+                new Bad("leeg", "leeg.json", "", 1, "Dit document is leeg"),
+                new Bad("een slip", "slip.json", PLAN.replace("\"id\":", "\"id\""), 1, "slip.json", "1:60"),
+                new Bad("iets anders", "ander.json", "{\"name\": \"x\"}", 1, "Een document moet beginnen met"),
+                new Bad("ongeldig", "dubbel.json", PLAN.replace("Plan\"", " \""), 1, "'title' moet leesbare tekst"),
+                new Bad(
+                        "onbekend",
+                        "sleutel.json",
+                        PLAN.replace("title", "titel"),
+                        1,
+                        "'titel'",
+                        "Bedoelt u 'title'?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("data_bad")
+    void a_bad_file_gets_a_clear_located_sentence_and_the_code_one(Bad bad) throws Exception {
+        Path file = Files.writeString(folder.resolve(bad.name()), bad.text());
+
+        Ended program = samenplan("check", file.toString());
+
+        assertThat(program.code()).isEqualTo(bad.code());
+        assertThat(program.err()).isEmpty();
+        assertThat(program.out()).contains(bad.sentences()).contains("0 in orde, 1 niet te gebruiken.");
+    }
+
+    @Test
+    void one_bad_file_does_not_stop_the_others() throws Exception {
+        Files.writeString(folder.resolve("a.json"), "{");
+        Files.writeString(folder.resolve("b.json"), PLAN);
+
+        Ended program = samenplan("check", folder.toString());
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out()).contains("2 documenten gelezen: 1 in orde, 1 niet te gebruiken.");
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_and_has_the_code_two() throws Exception {
+        Files.writeString(folder.resolve("lees.txt"), "geen plan");
+
+        Ended noPlans = samenplan("check", folder.toString());
+        assertThat(noPlans.code()).isEqualTo(2);
+        assertThat(noPlans.out()).contains("in deze map staan geen plannen (*.json).");
+
+        Ended absent = samenplan("check", folder.resolve("weg.json").toString());
+        assertThat(absent.code()).isEqualTo(2);
+        assertThat(absent.out()).contains("dit bestand of deze map bestaat niet.");
+
+        Ended misspelt = samenplan("chekc", "x");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("chekc").doesNotContain("\tat ");
+
+        Ended noLanguage = samenplan("check", "--lang", "de", "../plans");
+        assertThat(noLanguage.code()).isEqualTo(2);
+        assertThat(noLanguage.err()).contains("nl or en");
+
+        assertThat(samenplan().code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_named() throws Exception {
+        // A folder that is called like a plan cannot be read as one, whoever asks
+        Path plan = Files.createDirectory(folder.resolve("map.json"));
+
+        Ended program = samenplan("check", plan.toString());
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).contains("map.json", "in deze map staan geen plannen");
+    }
+
+    @Test
+    void a_folder_is_searched_deeper_only_when_asked_and_never_in_target() throws Exception {
+        Files.writeString(folder.resolve("a.json"), PLAN);
+        Files.writeString(Files.createDirectories(folder.resolve("in/dieper")).resolve("b.json"), PLAN);
+        Files.writeString(Files.createDirectory(folder.resolve("target")).resolve("c.json"), PLAN);
+        Files.writeString(Files.createDirectory(folder.resolve(".git")).resolve("d.json"), PLAN);
+
+        assertThat(samenplan("check", folder.toString()).out()).contains("1 document gelezen");
+        assertThat(samenplan("check", "--recursive", folder.toString()).out()).contains("2 documenten gelezen");
+    }
+
+    @Test
+    void colour_is_used_where_a_person_looks() {
+        assertThat(run(true, "check", "../plans/someren.json").out()).contains("\u001b[31m");
+        assertThat(run(false, "check", "../plans/someren.json").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void help_and_version_are_given() {
+        assertThat(samenplan("--help").out()).startsWith("Usage: samenplan").contains("check");
+        assertThat(samenplan("check", "--help").out()).contains("--lang", "--fail-on", "--recursive", "--date");
+        assertThat(samenplan("--version").out()).startsWith("samenplan ");
+    }
+
+    private static Ended samenplan(String... arguments) {
+        return run(false, arguments);
+    }
+
+    private static Ended run(boolean colour, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, colour, arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    /** A file that is no good plan, and what is said of it. */
+    record Bad(String what, String name, String text, int code, String... sentences) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    /** How a run ended. */
+    record Ended(int code, String out, String err) {}
+}

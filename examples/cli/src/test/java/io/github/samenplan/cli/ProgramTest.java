@@ -1,0 +1,100 @@
+package io.github.samenplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the program as a process of its own, as its users do. */
+class ProgramTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_five_plans_are_read_and_reported_and_the_end_is_well() throws Exception {
+        Ended program = samenplan("check", "../plans");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.err()).isEmpty();
+        assertThat(program.out())
+                .contains(
+                        "Aanpak eenzaamheid Landsmeer",
+                        "Er is geen kartrekker of coördinator aangewezen.",
+                        "5 documenten gelezen: 5 in orde, 0 niet te gebruiken.")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_file_of_a_hundred_megabytes_is_refused_without_being_read_whole() throws Exception {
+        Path file = folder.resolve("groot.json");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(100_000_000);
+        }
+
+        Ended program = run(Map.of(), List.of("-Xmx64m"), "check", file.toString());
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out()).contains("groter of dieper dan gelezen mag worden: hoogstens 8000000 tekens");
+    }
+
+    @Test
+    void the_report_is_the_same_to_the_byte_in_any_locale_and_without_colour_when_piped() throws Exception {
+        Ended usual = samenplan("check", "../plans");
+        Ended hostile = run(
+                Map.of("LC_ALL", "C"),
+                List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1"),
+                "check",
+                "../plans");
+
+        assertThat(hostile.out()).isEqualTo(usual.out());
+    }
+
+    @Test
+    void the_end_is_told_to_the_shell() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+
+        assertThat(samenplan("check", broken.toString()).code()).isEqualTo(1);
+        assertThat(samenplan("check", folder.resolve("weg.json").toString()).code())
+                .isEqualTo(2);
+    }
+
+    private Ended samenplan(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), List.of(), arguments);
+    }
+
+    private Ended run(Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "out", ".log");
+        Path err = Files.createTempFile(folder, "err", ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("Still running after two minutes: " + command);
+        }
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /** How a process ended. */
+    record Ended(int code, String out, String err) {}
+}
