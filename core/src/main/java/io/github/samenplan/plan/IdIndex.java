@@ -199,7 +199,7 @@ public final class IdIndex {
     private Stream<Pillar> pillars(String frameworkId) {
         Entry own = byId.get(frameworkId);
         return own != null
-                ? own.list("pillars").map(Pillar.class::cast)
+                ? own.list("pillars").filter(Pillar.class::isInstance).map(Pillar.class::cast)
                 : Frameworks.shipped().stream()
                         .filter(framework -> framework.getId().equals(frameworkId))
                         .flatMap(framework -> framework.getPillars().stream());
