@@ -13,12 +13,14 @@ import io.github.samenplan.plan.Shape;
 import io.github.samenplan.plan.Targets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes a part of a draft: gives every part an id of its own, and every reference something to refer to. */
@@ -27,8 +29,8 @@ final class Assembly {
     private static final int LONGEST_ID = 80;
     private static final List<String> FREE_IDS = List.of("iets", "x-1", "2021-2023");
 
-    /** A draft under way. */
-    private record Node(Shape shape, Map<Property, Object> values) {
+    /** A draft under way, and where in its document it stands. */
+    private record Node(Shape shape, Map<Property, Object> values, String place) {
 
         Property property(String name) {
             return shape.find(name).orElseThrow();
@@ -51,42 +53,64 @@ final class Assembly {
     private final Map<Property, List<String>> candidates = new HashMap<>();
     private final Map<String, List<String>> pillarsByFramework = new LinkedHashMap<>();
 
-    private Assembly(boolean alone) {
+    private final Set<String> without;
+    private final Set<String> impossible = new HashSet<>();
+
+    private Assembly(boolean alone, Set<String> without) {
         this.alone = alone;
+        this.without = without;
     }
 
     static Object ofDocument(Draft draft) {
-        return new Assembly(false).assemble(draft);
+        return assembled(draft, false);
     }
 
     static Object ofPart(Draft draft) {
-        return new Assembly(true).assemble(draft);
+        return assembled(draft, true);
     }
 
-    private Object assemble(Draft draft) {
-        Node root = node(draft);
+    /** What turns out to be impossible is left out, and all is done again, for others may refer to it. */
+    private static Object assembled(Draft draft, boolean alone) {
+        Set<String> without = new HashSet<>();
+        while (true) {
+            Assembly assembly = new Assembly(alone, Set.copyOf(without));
+            Optional<Object> part = assembly.assemble(draft);
+            if (!without.addAll(assembly.impossible)) {
+                return part.orElseThrow(() -> new IllegalStateException("Plans cannot settle a " + draft.shape()));
+            }
+        }
+    }
+
+    private Optional<Object> assemble(Draft draft) {
+        Node root = node(draft, "");
         giveIds(root, new LinkedHashSet<>());
         Frameworks.shipped().stream()
                 .filter(framework -> !byId.containsKey(framework.getId()))
                 .forEach(framework ->
                         framework.getPillars().forEach(pillar -> addPillar(framework.getId(), pillar.getId())));
-        return settled(root, null)
-                .orElseThrow(() -> new IllegalStateException("Plans cannot settle a " + root.shape()));
+        return settled(root, null);
     }
 
-    private static Node node(Draft draft) {
+    private Node node(Draft draft, String place) {
         Map<Property, Object> values = new LinkedHashMap<>();
         draft.shape().getProperties().stream()
                 .filter(property -> draft.values().containsKey(property.getName()))
-                .forEach(property -> values.put(property, node(draft.values().get(property.getName()))));
-        return new Node(draft.shape(), values);
+                .forEach(property -> values.put(
+                        property, nodes(draft.values().get(property.getName()), place + "/" + property.getName())));
+        values.values()
+                .removeIf(value -> value instanceof Node node && without.contains(node.place())
+                        || value instanceof List<?> items && items.isEmpty());
+        return new Node(draft.shape(), values, place);
     }
 
-    private static Object node(Object value) {
+    private Object nodes(Object value, String place) {
         if (value instanceof List<?> items) {
-            return items.stream().map(Assembly::node).toList();
+            return IntStream.range(0, items.size())
+                    .filter(i -> !without.contains(place + "/" + i))
+                    .mapToObj(i -> nodes(items.get(i), place + "/" + i))
+                    .toList();
         }
-        return value instanceof Draft draft ? node(draft) : value;
+        return value instanceof Draft draft ? node(draft, place) : value;
     }
 
     private static Stream<Node> children(Node node) {
@@ -159,9 +183,8 @@ final class Assembly {
         boolean whole = node.shape().getProperties().stream()
                 .allMatch(property -> property.getCardinality() != Cardinality.REQUIRED
                         || node.values().containsKey(property));
-        if (!whole && node.isIdentified()) {
-            throw new IllegalStateException("A " + node.shape() + " needs something of which the document has none, and"
-                    + " others may refer to it already: teach Assembly to leave such parts out before ids are given");
+        if (!whole) {
+            impossible.add(node.place());
         }
         return whole ? Optional.of(node.shape().build(node.values())) : Optional.empty();
     }

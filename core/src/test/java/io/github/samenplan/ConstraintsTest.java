@@ -308,7 +308,7 @@ class ConstraintsTest {
                 .containsExactly(
                         "areaIds[0] unknown-reference",
                         "goals[0].indicatorIds[0] unknown-reference",
-                        "goals[0].partOfId unknown-reference",
+                        "goals[0].partOfIds[0] unknown-reference",
                         "goals[0].targets[0].indicatorId unknown-reference",
                         "publisherId unknown-reference");
     }

@@ -65,6 +65,7 @@ public final class IdIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, Entry> byPointer = new HashMap<>();
+    private final Map<List<String>, Entry> pillars = new HashMap<>();
 
     /** An index without parts. */
     public IdIndex() {}
@@ -74,10 +75,14 @@ public final class IdIndex {
         Entry entry = new Entry(shape, values, location);
         entries.add(entry);
         byPointer.put(location.getPointer(), entry);
-        // A pillar's id is unique in its framework, where it is looked up
-        if (shape.getType() != Pillar.class) {
-            entry.text("id").ifPresent(id -> byId.putIfAbsent(id, entry));
-        }
+        entry.text("id").ifPresent(id -> {
+            if (shape.getType() == Pillar.class) {
+                // A pillar's id is unique in its framework, where it is looked up
+                pillars.putIfAbsent(List.of(holder(location.getPointer()), id), entry);
+            } else {
+                byId.putIfAbsent(id, entry);
+            }
+        });
     }
 
     /** Returns everything that breaks the rules, in the order in which the parts were added. */
@@ -127,15 +132,15 @@ public final class IdIndex {
     }
 
     private Stream<Finding> duplicate(Entry entry) {
-        return entry
-                .text("id")
-                .filter(id -> byId.containsKey(id) && byId.get(id) != entry && entry.shape.getType() != Pillar.class)
-                .map(id -> Finding.of(
-                        DUPLICATE_ID,
-                        entry.location.property("id"),
-                        Words.ofBoth(id),
-                        byId.get(id).described()))
-                .stream();
+        return entry.text("id").stream().flatMap(id -> {
+            Entry first = entry.shape.getType() == Pillar.class
+                    ? pillars.get(List.of(holder(entry.location.getPointer()), id))
+                    : byId.get(id);
+            return first == entry
+                    ? Stream.empty()
+                    : Stream.of(Finding.of(
+                            DUPLICATE_ID, entry.location.property("id"), Words.ofBoth(id), first.described()));
+        });
     }
 
     private Stream<Finding> reference(Property property, String id, Location place) {
@@ -194,7 +199,7 @@ public final class IdIndex {
     private Stream<Pillar> pillars(String frameworkId) {
         Entry own = byId.get(frameworkId);
         return own != null
-                ? own.list("pillars").map(Pillar.class::cast)
+                ? own.list("pillars").filter(Pillar.class::isInstance).map(Pillar.class::cast)
                 : Frameworks.shipped().stream()
                         .filter(framework -> framework.getId().equals(frameworkId))
                         .flatMap(framework -> framework.getPillars().stream());

@@ -1,10 +1,13 @@
 package io.github.samenplan.plan;
 
+import io.github.samenplan.approach.Pillar;
 import io.github.samenplan.fact.Identified;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,7 @@ public final class PlanParts {
         return parts.stream().flatMap(part -> part.as(type).stream()).toList();
     }
 
-    /** Returns the part of that id; of two with one id, the first. */
+    /** Returns the part of that id; of two with one id, the first. A pillar is found in its framework. */
     public Optional<PlanPart<?>> find(String id) {
         return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
     }
@@ -70,11 +73,20 @@ public final class PlanParts {
         return place;
     }
 
-    /** Returns the order of findings by their place in this document. */
+    /** Returns the order of findings by their place in this document: by part, by property, by item. */
     Comparator<Finding> inOrder() {
-        List<String> order = List.copyOf(byPointer.keySet());
-        return Comparator.comparingInt(
-                finding -> order.indexOf(nearest(finding.getLocation().getPointer())));
+        Map<String, Integer> order = new HashMap<>();
+        byPointer.keySet().forEach(pointer -> order.put(pointer, order.size()));
+        return Comparator.comparing(finding -> rank(finding.getLocation().getPointer(), order), Arrays::compare);
+    }
+
+    private int[] rank(String pointer, Map<String, Integer> order) {
+        String nearest = nearest(pointer);
+        Shape shape = Shape.of(byPointer.get(nearest).getValue());
+        String[] rest = pointer.substring(nearest.length()).split("/");
+        int property = rest.length > 1 ? shape.find(rest[1]).map(shape.getProperties()::indexOf).orElse(-1) : -1;
+        int item = rest.length > 2 && rest[2].matches("[0-9]{1,9}") ? Integer.parseInt(rest[2]) : -1;
+        return new int[] {order.get(nearest), property, item};
     }
 
     private String nearest(String pointer) {
@@ -92,7 +104,8 @@ public final class PlanParts {
         PlanPart<?> part = new PlanPart<>(value, location, owner);
         parts.add(part);
         byPointer.put(location.getPointer(), part);
-        if (value instanceof Identified identified) {
+        // As in IdIndex: a pillar's id is unique in its framework only, and never stands in another part's way
+        if (value instanceof Identified identified && !(value instanceof Pillar)) {
             byId.putIfAbsent(identified.getId(), part);
         }
         values.forEach((property, held) -> {

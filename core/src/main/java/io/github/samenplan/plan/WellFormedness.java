@@ -103,7 +103,8 @@ public final class WellFormedness {
                 .map(violation -> finding(parts, violation));
         return Stream.concat(violated, IdIndex.findings(parts).stream())
                 .sorted(parts.inOrder()
-                        .thenComparing(finding -> finding.getCode().getId()))
+                        .thenComparing(finding -> finding.getCode().getId())
+                        .thenComparing(Finding::toString))
                 .toList();
     }
 
@@ -124,7 +125,9 @@ public final class WellFormedness {
             case "WorkingAddress" -> WORKING_ADDRESS;
             default -> OTHER;
         };
-        Object max = violation.getConstraintDescriptor().getAttributes().get("max");
+        Object max = code == TEXT
+                ? violation.getConstraintDescriptor().getAttributes().get("max")
+                : null;
         return Finding.of(
                 code,
                 place,

@@ -158,7 +158,7 @@ class ShapeTest {
             level,          OPTIONAL, GoalLevel
             period,         OPTIONAL, TimeSpan
             extensions,     OPTIONAL, Extensions
-            partOfId,       OPTIONAL, String
+            stageId,        OPTIONAL, String
             pillars,        MANY,     PillarRef
             targets,        MANY,     GoalTarget
             indicatorIds,   MANY,     String
