@@ -84,7 +84,9 @@ public final class PlanParts {
         String nearest = nearest(pointer);
         Shape shape = Shape.of(byPointer.get(nearest).getValue());
         String[] rest = pointer.substring(nearest.length()).split("/");
-        int property = rest.length > 1 ? shape.find(rest[1]).map(shape.getProperties()::indexOf).orElse(-1) : -1;
+        int property = rest.length > 1
+                ? shape.find(rest[1]).map(shape.getProperties()::indexOf).orElse(-1)
+                : -1;
         int item = rest.length > 2 && rest[2].matches("[0-9]{1,9}") ? Integer.parseInt(rest[2]) : -1;
         return new int[] {order.get(nearest), property, item};
     }

@@ -82,7 +82,7 @@ final class TerminalReport {
                         + Words.of("(en nog " + (same.size() - 1) + ")", "(and " + (same.size() - 1) + " more)")
                                 .in(language);
         out.println(indent
-                + painted(severity(first.getSeverity()), colour(first.getSeverity()))
+                + painted(severity(checked, first.getSeverity()), colour(first.getSeverity()))
                 + " " + where + " "
                 + (trail.isEmpty() ? "" : trail + ": ")
                 + first.message(language)
@@ -100,8 +100,8 @@ final class TerminalReport {
         CompletenessReport completeness = checked.completeness().orElseThrow();
         if (!completeness.applies()) {
             return Words.of(
-                            "In orde. Op een programma zijn de vijf pijlers niet van toepassing.",
-                            "In order. The five pillars do not apply to a programme.")
+                            "Leesbaar en welgevormd. Op een programma zijn de vijf pijlers niet van toepassing.",
+                            "Readable and well-formed. The five pillars do not apply to a programme.")
                     .in(language);
         }
         long met = completeness.count(Outcome.MET);
@@ -110,9 +110,11 @@ final class TerminalReport {
                 .filter(finding -> !finding.getSeverity().reaches(show))
                 .count();
         return Words.of(
-                        "In orde, en voldoet aan " + met + " van de " + all + " eisen van de vijf pijlers die gelden."
+                        "Leesbaar en welgevormd; voldoet aan " + met + " van de " + all
+                                + " eisen van de vijf pijlers die gelden."
                                 + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
-                        "In order, and meets " + met + " of the " + all + " demands of the five pillars that apply."
+                        "Readable and well-formed; meets " + met + " of the " + all
+                                + " demands of the five pillars that apply."
                                 + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
                 .in(language);
     }
@@ -131,16 +133,20 @@ final class TerminalReport {
         out.println(painted(
                 Words.of(
                                 counted(all.size(), "document", "documenten") + " gelezen: " + (all.size() - wrong)
-                                        + " in orde, " + wrong + " niet te gebruiken.",
+                                        + " te gebruiken, " + wrong + " niet.",
                                 counted(all.size(), "document", "documents") + " read: " + (all.size() - wrong)
-                                        + " in order, " + wrong + " not usable.")
+                                        + " usable, " + wrong + " not.")
                         .in(language),
                 Style.bold));
     }
 
-    private String severity(Severity severity) {
+    /** Names a severity in one width; an error in a document that can be read is something that it has to have. */
+    private String severity(Checked checked, Severity severity) {
         return switch (severity) {
-            case ERROR -> Words.of("fout     ", "error  ").in(language);
+            case ERROR ->
+                checked.completeness().isPresent()
+                        ? Words.of("ontbreekt", "missing").in(language)
+                        : Words.of("fout     ", "error  ").in(language);
             case WARNING -> Words.of("let op   ", "warning").in(language);
             case INFO -> Words.of("ter info ", "info   ").in(language);
         };

@@ -33,7 +33,7 @@ class CheckCommandTest {
 
         assertThat(program.code()).isZero();
         assertThat(program.out())
-                .contains("Nobody is appointed to lead or coordinate.", "1 document read: 1 in order, 0 not usable.")
+                .contains("Nobody is appointed to lead or coordinate.", "1 document read: 1 usable, 0 not.")
                 .doesNotContain("kartrekker of");
     }
 
@@ -100,7 +100,7 @@ class CheckCommandTest {
 
         assertThat(program.code()).isEqualTo(bad.code());
         assertThat(program.err()).isEmpty();
-        assertThat(program.out()).contains(bad.sentences()).contains("0 in orde, 1 niet te gebruiken.");
+        assertThat(program.out()).contains(bad.sentences()).contains("0 te gebruiken, 1 niet.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class CheckCommandTest {
         Ended program = samenplan("check", folder.toString());
 
         assertThat(program.code()).isEqualTo(1);
-        assertThat(program.out()).contains("2 documenten gelezen: 1 in orde, 1 niet te gebruiken.");
+        assertThat(program.out()).contains("2 documenten gelezen: 1 te gebruiken, 1 niet.");
     }
 
     @Test

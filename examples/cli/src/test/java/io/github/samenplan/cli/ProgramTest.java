@@ -30,7 +30,7 @@ class ProgramTest {
                 .contains(
                         "Aanpak eenzaamheid Landsmeer",
                         "Er is geen kartrekker of coördinator aangewezen.",
-                        "5 documenten gelezen: 5 in orde, 0 niet te gebruiken.")
+                        "5 documenten gelezen: 5 te gebruiken, 0 niet.")
                 .doesNotContain("\u001b");
     }
 
