@@ -31,7 +31,7 @@ class WellFormednessProperties {
         assertThat(WellFormedness.check(document, Validators.plain())).isEmpty();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void a_part_that_gets_a_fresh_id_makes_a_finding_of_each_reference_to_it_and_of_nothing_else(
             @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 999) int pick) {
         PlanParts parts = PlanParts.of(document);
@@ -63,7 +63,7 @@ class WellFormednessProperties {
         assertThat(WellFormedness.check(renamed, Validators.plain())).containsExactlyInAnyOrderElementsOf(findings);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void a_part_that_takes_the_id_of_the_document_is_a_finding(
             @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 999) int pick) {
         List<PlanPart<Identified>> others = PlanParts.of(document).of(Identified.class).stream()
@@ -77,7 +77,7 @@ class WellFormednessProperties {
                 .containsExactly(pointer + "/id");
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void a_blank_text_anywhere_is_one_finding_at_its_place(
             @ForAll("documents") PlanDocument document, @ForAll @IntRange(max = 999) int pick) {
         List<String[]> texts = new ArrayList<>();
