@@ -33,7 +33,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** Laws of reading and writing over documents of the whole domain. */
-@PropertyDefaults(tries = 60, shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF)
 class PlanJsonProperties {
 
     private static final PlanJson JSON = PlanJson.withoutConstraints();
@@ -58,7 +58,7 @@ class PlanJsonProperties {
     void what_is_written_is_canonical(@ForAll("documents") PlanDocument document) {
         String text = JSON.write(document);
         assertThat(JSON.write(JSON.read(text).orThrow())).isEqualTo(text);
-        assertThat(text).endsWith("\n}\n").doesNotContain("\r", "\t", " \n", "null,", "[]", "{}");
+        assertThat(text).startsWith("{\n  \"format\": ").endsWith("\n}\n").doesNotContain("\r", "\t", " \n");
     }
 
     // ---- What is read does not depend on how it is laid out
