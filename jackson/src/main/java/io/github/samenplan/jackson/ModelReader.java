@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,7 +67,7 @@ final class ModelReader {
             String name = parser.currentName();
             long offset = offset();
             parser.nextToken();
-            if (part.seen.put(name, offset) != null) {
+            if (part.seen.putIfAbsent(name, offset) != null) {
                 faults.report(ReadingCodes.DUPLICATE_PROPERTY, place.property(name), offset, Kinds.shown(name));
                 parser.skipChildren();
             } else {
@@ -295,7 +294,7 @@ final class ModelReader {
         if (token == wanted) {
             return true;
         }
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.VALUE_NULL && !place.isDocument()) {
             faults.report(ReadingCodes.NULL, place, offset(), Kinds.shown(place.name()));
         } else {
             faults.report(ReadingCodes.WRONG_TYPE, place, offset(), kind, Kinds.of(token));
@@ -343,12 +342,10 @@ final class ModelReader {
 
         /** Finds a property in the shape, or in any of the shapes that the part may have. */
         Optional<Property> find(String name) {
-            return shape != null
-                    ? shape.find(name).filter(property -> property.getElementType() != Extensions.class)
-                    : choices.stream()
-                            .flatMap(choice -> choice.find(name).stream())
-                            .filter(property -> property.getElementType() != Extensions.class)
-                            .findFirst();
+            return possible().stream()
+                    .flatMap(choice -> choice.find(name).stream())
+                    .filter(property -> property.getElementType() != Extensions.class)
+                    .findFirst();
         }
 
         boolean takesExtensions() {
@@ -392,16 +389,18 @@ final class ModelReader {
         }
 
         void unknown(String name, Place at, long offset) {
-            List<String> known = (shape == null ? choices.stream() : Stream.of(shape))
+            List<String> known = possible().stream()
                     .flatMap(choice -> choice.getProperties().stream())
+                    .filter(property -> property.getElementType() != Extensions.class)
                     .map(Property::getName)
                     .toList();
+            broken = true;
             faults.report(
                     ReadingCodes.UNKNOWN_PROPERTY,
                     at,
                     offset,
                     Kinds.shown(name),
-                    Kinds.part(choices),
+                    Kinds.part(possible()),
                     Suggestion.among(known, name));
         }
 
@@ -462,7 +461,12 @@ final class ModelReader {
         private void missing(List<String> names) {
             String quoted = names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
             faults.report(
-                    ReadingCodes.MISSING_PROPERTY, place, mark.offset(), Kinds.part(choices), Words.ofBoth(quoted));
+                    ReadingCodes.MISSING_PROPERTY, place, mark.offset(), Kinds.part(possible()), Words.ofBoth(quoted));
+        }
+
+        /** Returns the shapes that it may have, as far as is known. */
+        private List<Shape> possible() {
+            return shape == null ? choices : List.of(shape);
         }
     }
 }

@@ -21,6 +21,10 @@ final class Place {
         return new Place(this, Integer.toString(index));
     }
 
+    boolean isDocument() {
+        return owner == null;
+    }
+
     /** Returns the name of the nearest property, for an item that of its list; empty for the document itself. */
     String name() {
         return owner == null || !token.isEmpty() && !Character.isDigit(token.charAt(0)) ? token : owner.name();

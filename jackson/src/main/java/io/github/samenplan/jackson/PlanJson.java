@@ -52,6 +52,8 @@ public final class PlanJson {
                     .build())
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Words ENDS_TOO_EARLY = Words.of(
             "het document houdt te vroeg op, er is iets niet gesloten",
             "the document ends too early, something is not closed");
@@ -105,7 +107,7 @@ public final class PlanJson {
 
     /** Reads a text. */
     public Reading read(String text) {
-        return read(text, null);
+        return read(Objects.requireNonNull(text, "text"), null);
     }
 
     private Reading read(InputStream bytes, @Nullable String file) throws IOException {
@@ -126,8 +128,9 @@ public final class PlanJson {
                         decoded.brokenAt().getAsInt());
     }
 
-    private Reading read(String text, @Nullable String file) {
-        Objects.requireNonNull(text, "text");
+    private Reading read(String written, @Nullable String file) {
+        // A byte-order mark is no part of the text
+        String text = written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
         if (text.length() > LONGEST_DOCUMENT) {
             return failed(ReadingCodes.LIMIT, file, "", 0, limits());
         }
