@@ -226,7 +226,12 @@ final class Assembly {
             return picked(pick, others);
         }
         Optional<String> framework = Optional.ofNullable(owner).flatMap(part -> part.text("frameworkId"));
-        return picked(pick, framework.map(pillarsByFramework::get).orElse(FREE_IDS));
+        Optional<List<String>> ofVersion = framework
+                .filter(id -> !byId.containsKey(id))
+                .flatMap(id -> owner.text("version").flatMap(version -> Frameworks.find(id, version)))
+                .map(shipped -> shipped.getPillars().stream().map(Pillar::getId).toList());
+        return picked(
+                pick, ofVersion.or(() -> framework.map(pillarsByFramework::get)).orElse(FREE_IDS));
     }
 
     private static Optional<?> picked(Pick pick, List<?> candidates) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenplan.approach.Framework;
 import io.github.samenplan.approach.FrameworkUse;
 import io.github.samenplan.approach.Goal;
+import io.github.samenplan.approach.Pillar;
 import io.github.samenplan.approach.PillarEntry;
 import io.github.samenplan.approach.PillarRef;
 import io.github.samenplan.approach.PillarStatus;
@@ -40,6 +41,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +89,8 @@ class ConstraintsTest {
                 "a\u0007b",
                 "a\u007f",
                 "a\u0085b",
+                "a\ud83d", // half a character
+                "\udc75a",
                 OF_200 + "é");
     }
 
@@ -113,6 +117,13 @@ class ConstraintsTest {
                         "characteristics[1].<list element> text",
                         "characteristics[3].<list element> text",
                         "description text");
+    }
+
+    @Test
+    @Disabled("Known gap: no constraint looks inside a Label, so that a pillar may have a blank name")
+    void a_label_says_something_in_each_language() {
+        Pillar pillar = Pillar.builder().id("netwerk").name(Label.of("nl", " ")).build();
+        assertThat(violations(pillar)).hasSize(1);
     }
 
     @Test

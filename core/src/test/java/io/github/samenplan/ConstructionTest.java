@@ -18,6 +18,7 @@ import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
 import io.github.samenplan.monitoring.CutOff;
+import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.LonelinessSeverity;
 import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MeasurementBuilder;
@@ -28,6 +29,7 @@ import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
 import io.github.samenplan.referral.OpeningHours;
+import io.github.samenplan.referral.ReferralRoute;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -405,6 +407,25 @@ class ConstructionTest {
                         .opens(Optional.ofNullable(opens))
                         .closes(Optional.ofNullable(closes))
                         .build());
+    }
+
+    // ---- Durations that may be nothing
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # duration, what is wrong
+            P2D,        -
+            P0D,        -
+            P-1D,       must not be negative
+            P1Y-1D,     must not be negative
+            """)
+    void a_signal_is_taken_up_and_an_evaluation_held_at_once_or_later(Period duration, String wrong) {
+        check(
+                wrong == null ? null : "Time to take up a signal " + wrong,
+                () -> ReferralRoute.builder().toId("maatje").within(duration).build());
+        check(
+                wrong == null ? null : "Time until an evaluation " + wrong,
+                () -> Evaluation.builder().id("evaluatie").after(duration).build());
     }
 
     // ---- The refusal itself

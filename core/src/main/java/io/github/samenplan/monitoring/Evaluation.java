@@ -1,5 +1,6 @@
 package io.github.samenplan.monitoring;
 
+import io.github.samenplan.fact.Clause;
 import io.github.samenplan.fact.Dated;
 import io.github.samenplan.fact.Extensible;
 import io.github.samenplan.fact.Frequency;
@@ -52,6 +53,15 @@ public sealed interface Evaluation extends Identified, Dated, Sourced, Extensibl
 
     /** What came out. */
     List<@Valid Statement> getConclusions();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        getAfter()
+                .ifPresent(after -> Clause.of("Time until an evaluation", "not be negative")
+                        .inDutch("De tijd tot een evaluatie mag niet negatief zijn")
+                        .check(!after.isNegative(), after));
+    }
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default EvaluationBuilder toBuilder() {

@@ -121,12 +121,12 @@ public final class IdIndex {
             return reference(property, value.toString(), place);
         }
         if (value instanceof PillarRef pillar) {
-            return pillar(pillar.getFrameworkId(), pillar.getPillarId(), place);
+            return pillar(pillar.getFrameworkId(), Optional.empty(), pillar.getPillarId(), place);
         }
         if (property.getName().equals("pillarId")) {
-            Optional<String> framework = Optional.ofNullable(byPointer.get(holder(entry.location.getPointer())))
-                    .flatMap(owner -> owner.text("frameworkId"));
-            return framework.stream().flatMap(id -> pillar(id, value.toString(), place));
+            return Stream.ofNullable(byPointer.get(holder(entry.location.getPointer())))
+                    .flatMap(owner -> owner.text("frameworkId").stream()
+                            .flatMap(id -> pillar(id, owner.text("version"), value.toString(), place)));
         }
         return Stream.empty();
     }
@@ -181,8 +181,9 @@ public final class IdIndex {
                         Words.ofBoth(String.join(", ", known))));
     }
 
-    private Stream<Finding> pillar(String frameworkId, String pillarId, Location place) {
-        List<String> known = pillars(frameworkId).map(Pillar::getId).distinct().toList();
+    private Stream<Finding> pillar(
+            String frameworkId, Optional<String> version, String pillarId, Location place) {
+        List<String> known = pillars(frameworkId, version).map(Pillar::getId).distinct().toList();
         if (known.contains(pillarId)) {
             return Stream.empty();
         }
@@ -196,13 +197,17 @@ public final class IdIndex {
                         : Words.ofBoth(String.join(", ", known))));
     }
 
-    private Stream<Pillar> pillars(String frameworkId) {
+    /** Returns the pillars of a framework; of a shipped one in that version, or in all where none is named or known. */
+    private Stream<Pillar> pillars(String frameworkId, Optional<String> version) {
         Entry own = byId.get(frameworkId);
-        return own != null
-                ? own.list("pillars").filter(Pillar.class::isInstance).map(Pillar.class::cast)
-                : Frameworks.shipped().stream()
-                        .filter(framework -> framework.getId().equals(frameworkId))
-                        .flatMap(framework -> framework.getPillars().stream());
+        if (own != null) {
+            return own.list("pillars").filter(Pillar.class::isInstance).map(Pillar.class::cast);
+        }
+        Stream<Framework> shipped = version.flatMap(named -> Frameworks.find(frameworkId, named))
+                .map(Stream::of)
+                .orElseGet(() -> Frameworks.shipped().stream()
+                        .filter(framework -> framework.getId().equals(frameworkId)));
+        return shipped.flatMap(framework -> framework.getPillars().stream());
     }
 
     /** Returns the pointer of the part that holds the list in which a part stands. */

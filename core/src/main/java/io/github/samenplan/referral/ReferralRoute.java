@@ -1,5 +1,6 @@
 package io.github.samenplan.referral;
 
+import io.github.samenplan.fact.Clause;
 import io.github.samenplan.fact.Reference;
 import io.github.samenplan.fact.Text;
 import java.time.Period;
@@ -32,6 +33,15 @@ public sealed interface ReferralRoute permits ReferralRouteBuilder.ImmutableRefe
 
     /** Where it goes when this fails. */
     List<@Reference String> getIfFailsIds();
+
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        getWithin()
+                .ifPresent(within -> Clause.of("Time to take up a signal", "not be negative")
+                        .inDutch("De tijd waarin een signaal wordt opgepakt mag niet negatief zijn")
+                        .check(!within.isNegative(), within));
+    }
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default ReferralRouteBuilder toBuilder() {

@@ -358,6 +358,24 @@ class IdIndexTest {
     }
 
     @Test
+    void the_entries_of_a_framework_in_one_version_name_no_pillar_of_another_version() {
+        CoalitionPlan plan = TestPlans.plan()
+                .addFrameworkUses(
+                        entries(use("integrale-aanpak", "4")),
+                        entries(use("integrale-aanpak", "5")),
+                        entries(FrameworkUse.builder()
+                                .frameworkId("integrale-aanpak")
+                                .build()),
+                        // an unknown version is one finding, not one for each pillar
+                        entries(use("integrale-aanpak", "6")))
+                .build();
+        assertThat(found(plan))
+                .containsExactly(
+                        "/frameworkUses/0/entries/1/pillarId unknown-pillar",
+                        "/frameworkUses/3/version unknown-framework-version");
+    }
+
+    @Test
     void a_framework_that_nobody_knows_is_an_unknown_reference_whatever_its_version() {
         assertThat(found(TestPlans.plan().addFrameworkUse(use("weg", "1")).build()))
                 .containsExactly("/frameworkUses/0/frameworkId unknown-reference");
@@ -444,6 +462,12 @@ class IdIndexTest {
 
     private static FrameworkUse use(String id, String version) {
         return FrameworkUse.builder().frameworkId(id).version(version).build();
+    }
+
+    private static FrameworkUse entries(FrameworkUse use) {
+        return use.toBuilder()
+                .addEntries(entry("ondersteuning"), entry("regelgeving-en-handhaving"))
+                .build();
     }
 
     private static PillarEntry entry(String pillar) {
