@@ -3,6 +3,7 @@ package io.github.samenplan.approach;
 import io.github.samenplan.fact.Extensible;
 import io.github.samenplan.fact.Identified;
 import io.github.samenplan.fact.Label;
+import io.github.samenplan.fact.LabelText;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Sourced;
 import io.github.samenplan.fact.Text;
@@ -23,7 +24,7 @@ public sealed interface Framework extends Identified, Sourced, Extensible permit
     String getVersion();
 
     /** Its name, per language. */
-    Label getName();
+    @LabelText Label getName();
 
     /** Who published it. */
     Optional<@Text(max = 200) String> getPublisher();

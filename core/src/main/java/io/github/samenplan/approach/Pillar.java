@@ -3,6 +3,7 @@ package io.github.samenplan.approach;
 import io.github.samenplan.fact.Extensible;
 import io.github.samenplan.fact.Identified;
 import io.github.samenplan.fact.Label;
+import io.github.samenplan.fact.LabelText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,10 +12,10 @@ import org.immutables.value.Value;
 public sealed interface Pillar extends Identified, Extensible permits PillarBuilder.ImmutablePillar {
 
     /** Its name, per language. */
-    Label getName();
+    @LabelText Label getName();
 
     /** What it asks, in a sentence, per language. */
-    Optional<Label> getDescription();
+    Optional<@LabelText(max = 4000) Label> getDescription();
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default PillarBuilder toBuilder() {

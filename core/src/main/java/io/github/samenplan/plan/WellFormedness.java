@@ -116,7 +116,7 @@ public final class WellFormedness {
                 .annotationType()
                 .getSimpleName();
         FindingCode code = switch (constraint) {
-            case "Text" -> TEXT;
+            case "Text", "LabelText" -> TEXT;
             case "Identifier" -> IDENTIFIER;
             case "Reference" -> REFERENCE;
             case "WebAddress" -> WEB_ADDRESS;
