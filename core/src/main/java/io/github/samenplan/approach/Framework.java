@@ -24,7 +24,8 @@ public sealed interface Framework extends Identified, Sourced, Extensible permit
     String getVersion();
 
     /** Its name, per language. */
-    @LabelText Label getName();
+    @LabelText
+    Label getName();
 
     /** Who published it. */
     Optional<@Text(max = 200) String> getPublisher();

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public sealed interface Pillar extends Identified, Extensible permits PillarBuilder.ImmutablePillar {
 
     /** Its name, per language. */
-    @LabelText Label getName();
+    @LabelText
+    Label getName();
 
     /** What it asks, in a sentence, per language. */
     Optional<@LabelText(max = 4000) Label> getDescription();

@@ -49,7 +49,8 @@ public @interface LabelText {
         public boolean isValid(Label label, ConstraintValidatorContext context) {
             return label == null
                     || label.asMap().values().stream()
-                            .allMatch(text -> text.length() <= max && TEXT.matcher(text).matches());
+                            .allMatch(text ->
+                                    text.length() <= max && TEXT.matcher(text).matches());
         }
     }
 }

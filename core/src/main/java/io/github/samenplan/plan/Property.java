@@ -99,6 +99,11 @@ public final class Property {
                 || elementType == boolean.class && value.equals(false);
     }
 
+    /** Returns a value as the type of the part declares it: an optional one wrapped. */
+    Object declared(Object value) {
+        return getter.getReturnType() == Optional.class ? Optional.of(value) : value;
+    }
+
     void set(Object builder, Object value) {
         invoked(setter, builder, value);
     }

@@ -1,5 +1,13 @@
 package io.github.samenplan.plan;
 
+import io.github.samenplan.coalition.WorkingAddress;
+import io.github.samenplan.fact.CurrencyCode;
+import io.github.samenplan.fact.Identifier;
+import io.github.samenplan.fact.LabelText;
+import io.github.samenplan.fact.LanguageTag;
+import io.github.samenplan.fact.Reference;
+import io.github.samenplan.fact.Text;
+import io.github.samenplan.fact.WebAddress;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
@@ -9,9 +17,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +86,24 @@ public final class WellFormedness {
     public static final FindingCode OTHER =
             malformed("constraint-broken", "'{0}' klopt niet: {1}", "'{0}' is not right: {1}");
 
+    private static final Map<Class<? extends Annotation>, FindingCode> CODES = Map.of(
+            Text.class,
+            TEXT,
+            LabelText.class,
+            TEXT,
+            Identifier.class,
+            IDENTIFIER,
+            Reference.class,
+            REFERENCE,
+            WebAddress.class,
+            WEB_ADDRESS,
+            LanguageTag.class,
+            LANGUAGE_TAG,
+            CurrencyCode.class,
+            CURRENCY_CODE,
+            WorkingAddress.class,
+            WORKING_ADDRESS);
+
     private WellFormedness() {}
 
     /** Returns all codes of this gate, those on ids and references included. */
@@ -96,35 +126,57 @@ public final class WellFormedness {
 
     /** Returns everything in the document that breaks a constraint, in the order of the document. */
     public static List<Finding> check(PlanDocument document, Validator validator) {
-        Objects.requireNonNull(validator, "validator");
         PlanParts parts = PlanParts.of(document);
-        Stream<Finding> violated = validator.validate(document).stream()
-                .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentIds))
-                .map(violation -> finding(parts, violation));
-        return Stream.concat(violated, IdIndex.findings(parts).stream())
+        return Stream.concat(checkPart(document, validator, parts::locate).stream(), IdIndex.findings(parts).stream())
                 .sorted(parts.inOrder()
                         .thenComparing(finding -> finding.getCode().getId())
                         .thenComparing(Finding::toString))
                 .toList();
     }
 
-    private static Finding finding(PlanParts parts, ConstraintViolation<?> violation) {
-        Location place = parts.locate(pointer(violation.getPropertyPath()));
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        FindingCode code = switch (constraint) {
-            case "Text", "LabelText" -> TEXT;
-            case "Identifier" -> IDENTIFIER;
-            case "Reference" -> REFERENCE;
-            case "WebAddress" -> WEB_ADDRESS;
-            case "LanguageTag" -> LANGUAGE_TAG;
-            case "CurrencyCode" -> CURRENCY_CODE;
-            case "WorkingAddress" -> WORKING_ADDRESS;
-            default -> OTHER;
-        };
+    /**
+     * Returns everything in a part, and in the parts that it holds, that breaks a constraint, in no order; the rules on
+     * ids and references are not among them, see {@link IdIndex}.
+     *
+     * @param places gives the place of a pointer that starts at the part
+     */
+    public static List<Finding> checkPart(Object part, Validator validator, Function<String, Location> places) {
+        Objects.requireNonNull(validator, "validator");
+        return findings(validator.validate(part), places);
+    }
+
+    /**
+     * Returns every value of a part that could not be built that breaks a constraint, in no order; the parts that it
+     * holds are left out.
+     *
+     * @param places gives the place of a pointer that starts at the part
+     */
+    public static List<Finding> checkValues(
+            Shape shape, Map<Property, Object> values, Validator validator, Function<String, Location> places) {
+        Objects.requireNonNull(validator, "validator");
+        return values.entrySet().stream()
+                .filter(stated -> !stated.getKey().holdsParts())
+                .flatMap(stated -> findings(
+                        validator.validateValue(
+                                shape.getType(),
+                                stated.getKey().getName(),
+                                stated.getKey().declared(stated.getValue())),
+                        places)
+                        .stream())
+                .toList();
+    }
+
+    private static <T> List<Finding> findings(
+            Set<ConstraintViolation<T>> violations, Function<String, Location> places) {
+        return violations.stream()
+                .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentIds))
+                .map(violation -> finding(violation, places))
+                .toList();
+    }
+
+    private static Finding finding(ConstraintViolation<?> violation, Function<String, Location> places) {
+        Location place = places.apply(pointer(violation.getPropertyPath()));
+        FindingCode code = code(violation.getConstraintDescriptor().getAnnotation());
         Object max = code == TEXT
                 ? violation.getConstraintDescriptor().getAttributes().get("max")
                 : null;
@@ -133,6 +185,10 @@ public final class WellFormedness {
                 place,
                 Words.ofBoth(lastName(place.getPointer())),
                 Words.ofBoth(max == null ? violation.getMessage() : max.toString()));
+    }
+
+    private static FindingCode code(Annotation constraint) {
+        return CODES.getOrDefault(constraint.annotationType(), OTHER);
     }
 
     private static String lastName(String pointer) {

@@ -7,22 +7,49 @@ import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
+import io.github.samenplan.plan.WellFormedness;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps every fault until the reading is over, and then places them in the document. */
 final class CollectedFaults implements Faults {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<PartRead> parts = new ArrayList<>();
+    private final int most;
     private int begun;
+
+    CollectedFaults(int most) {
+        this.most = most;
+    }
 
     @Override
     public void report(FindingCode code, Place place, long offset, Words... arguments) {
+        if (faults.size() >= most) {
+            also(ReadingCodes.TOO_MANY, place, offset, Words.ofBoth(Integer.toString(most)));
+            throw new Stopped();
+        }
+        also(code, place, offset, arguments);
+    }
+
+    /** Takes one fault more, when the reading is over. */
+    void also(FindingCode code, Place place, long offset, Words... arguments) {
         faults.add(new Fault(code, place.pointer(), offset, arguments));
+    }
+
+    /** Moves every fault to where it is in another text. */
+    void mapOffsets(LongUnaryOperator mapping) {
+        faults.replaceAll(
+                fault -> new Fault(fault.code, fault.pointer, mapping.applyAsLong(fault.offset), fault.arguments));
     }
 
     @Override
@@ -39,32 +66,70 @@ final class CollectedFaults implements Faults {
     }
 
     @Override
-    public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place) {
-        parts.add(new PartRead(mark, shape, values, place));
+    public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place, @Nullable Object built) {
+        parts.add(new PartRead(mark, shape, values, place, built));
     }
 
     boolean isEmpty() {
         return faults.isEmpty();
     }
 
-    /** Returns the faults as findings, in the order of the text. */
-    List<Finding> findings(TextPositions positions) {
+    /**
+     * Returns the faults as findings, in the order of the text; with a validator also what else is wrong with the parts
+     * that could be read.
+     */
+    List<Finding> findings(TextPositions positions, @Nullable Validator validator) {
         Map<String, Location.Step> steps = steps();
-        return faults.stream()
-                .sorted(Comparator.comparingLong(Fault::offset))
+        Stream<Finding> own = faults.stream()
                 .map(fault -> Finding.of(
-                        fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments))
+                        fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments));
+        Stream<Finding> others = validator == null
+                ? Stream.empty()
+                : Stream.concat(ids(steps), constraints(steps, validator)).map(positions::placed);
+        return Stream.concat(own, others)
+                .distinct()
+                .sorted(Comparator.comparingInt((Finding finding) ->
+                                finding.getLocation().getLine().orElse(0))
+                        .thenComparing(
+                                finding -> finding.getLocation().getColumn().orElse(0))
+                        .thenComparing(Finding::toString))
                 .toList();
     }
 
     /** Returns what is wrong with the ids and references among the parts that could be read. */
-    List<Finding> idFindings() {
-        Map<String, Location.Step> steps = steps();
+    private Stream<Finding> ids(Map<String, Location.Step> steps) {
         IdIndex index = new IdIndex();
         parts.stream()
                 .sorted(Comparator.comparingInt(part -> part.mark.number()))
                 .forEach(part -> index.add(part.shape, part.values, located(part.place.pointer(), steps)));
-        return index.findings();
+        return index.findings().stream();
+    }
+
+    /** Returns every constraint that is broken in a part that could be built, or by a value of one that could not. */
+    private Stream<Finding> constraints(Map<String, Location.Step> steps, Validator validator) {
+        Map<String, PartRead> byPointer =
+                parts.stream().collect(Collectors.toMap(part -> part.place.pointer(), part -> part, (one, two) -> one));
+        return parts.stream().flatMap(part -> {
+            String pointer = part.place.pointer();
+            Function<String, Location> places = below -> located(pointer + below, steps);
+            if (part.built == null) {
+                return WellFormedness.checkValues(part.shape, part.values, validator, places).stream();
+            }
+            return isInsideBuilt(pointer, byPointer)
+                    ? Stream.empty() // checked with the part that holds it
+                    : WellFormedness.checkPart(part.built, validator, places).stream();
+        });
+    }
+
+    private static boolean isInsideBuilt(String pointer, Map<String, PartRead> byPointer) {
+        for (String holder = pointer; !holder.isEmpty(); ) {
+            holder = holder.substring(0, holder.lastIndexOf('/'));
+            PartRead part = byPointer.get(holder);
+            if (part != null) {
+                return part.built != null;
+            }
+        }
+        return false;
     }
 
     private Map<String, Location.Step> steps() {
@@ -106,5 +171,10 @@ final class CollectedFaults implements Faults {
 
     private record Fault(FindingCode code, String pointer, long offset, Words... arguments) {}
 
-    private record PartRead(Mark mark, Shape shape, Map<Property, Object> values, Place place) {}
+    private record PartRead(
+            Mark mark,
+            Shape shape,
+            Map<Property, Object> values,
+            Place place,
+            @Nullable Object built) {}
 }

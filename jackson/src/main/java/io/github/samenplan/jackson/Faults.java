@@ -5,6 +5,7 @@ import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a {@link ModelReader} finds. */
 interface Faults {
@@ -18,8 +19,8 @@ interface Faults {
     /** Marks that a part begins at an offset in the text. */
     Mark begin(long offset);
 
-    /** Takes what could be read of a part, whether or not it can be built. */
-    void end(Mark mark, Shape shape, Map<Property, Object> values, Place place);
+    /** Takes what could be read of a part, and the part itself, if it could be built. */
+    void end(Mark mark, Shape shape, Map<Property, Object> values, Place place, @Nullable Object built);
 
     /** Where a part begins: the how manieth it is, and its offset in the text. */
     record Mark(int number, long offset) {}

@@ -428,7 +428,12 @@ final class ModelReader {
             }
             // Read before the alternative was known, and not among its properties
             values.keySet().forEach(stray -> unknown(stray, place.property(stray), seen.get(stray)));
-            faults.end(mark, shape, own, place);
+            Object built = built(own);
+            faults.end(mark, shape, own, place, built);
+            return built;
+        }
+
+        private @Nullable Object built(Map<Property, Object> own) {
             List<String> missing = shape.getProperties().stream()
                     .filter(property -> property.getCardinality() == Cardinality.REQUIRED)
                     .map(Property::getName)
@@ -436,13 +441,8 @@ final class ModelReader {
                     .toList();
             if (!missing.isEmpty()) {
                 missing(missing);
-                return null;
             }
-            return built(own);
-        }
-
-        private @Nullable Object built(Map<Property, Object> own) {
-            if (broken) {
+            if (broken || !missing.isEmpty()) {
                 return null; // whether the rest can be true together is not to be asked
             }
             try {

@@ -1,6 +1,7 @@
 package io.github.samenplan.jackson;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
 
 /** A place in the JSON that is being read; its pointer is only made when somebody asks. */
 final class Place {
@@ -37,6 +38,18 @@ final class Place {
             pointer.insert(0, "/" + place.token.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    /** Returns the place at which a parser is. */
+    static Place of(TokenStreamContext context) {
+        if (context.inRoot()) {
+            return ofDocument();
+        }
+        Place owner = of(context.getParent());
+        if (context.inObject()) {
+            return context.currentName() == null ? owner : owner.property(context.currentName());
+        }
+        return context.hasCurrentIndex() ? owner.item(context.getCurrentIndex()) : owner;
     }
 
     static Place ofDocument() {

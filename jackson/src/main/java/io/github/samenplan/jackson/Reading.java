@@ -1,11 +1,9 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ public final class Reading {
     private final boolean checked;
     private final TextPositions positions;
     private final @Nullable String file;
-    private @Nullable Map<String, Long> offsets;
 
     Reading(
             Optional<PlanDocument> document,
@@ -66,20 +63,8 @@ public final class Reading {
 
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
-        Location location = finding.getLocation();
-        Location placed = location.getLine().isPresent() ? location : placed(location);
-        return finding.movedTo(file == null ? placed : placed.inFile(file));
-    }
-
-    private synchronized Location placed(Location location) {
-        if (offsets == null) {
-            offsets = positions.byPointer();
-        }
-        String pointer = location.getPointer();
-        while (!offsets.containsKey(pointer) && !pointer.isEmpty()) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-        }
-        return positions.at(location, offsets.getOrDefault(pointer, 0L));
+        Finding placed = positions.placed(finding);
+        return file == null ? placed : placed.movedTo(placed.getLocation().inFile(file));
     }
 
     /** Returns whether it succeeded, and the number of findings. */

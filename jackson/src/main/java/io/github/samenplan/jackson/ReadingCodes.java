@@ -81,6 +81,12 @@ public final class ReadingCodes {
     public static final FindingCode IMPOSSIBLE =
             error("impossible-value", "Dit kan niet: {0} - maar er stond: {1}.", "This cannot be: {0} - but was: {1}.");
 
+    /** So much is wrong that the reading was broken off. */
+    public static final FindingCode TOO_MANY = error(
+            "too-many-findings",
+            "Er is zo veel mis dat het lezen na {0} bevindingen is gestopt.",
+            "So much is wrong that reading stopped after {0} findings.");
+
     private ReadingCodes() {}
 
     /** Returns all codes. */
@@ -99,7 +105,8 @@ public final class ReadingCodes {
                 MISSING_PROPERTY,
                 UNKNOWN_CONSTANT,
                 MALFORMED_VALUE,
-                IMPOSSIBLE);
+                IMPOSSIBLE,
+                TOO_MANY);
     }
 
     private static FindingCode error(String id, String dutch, String english) {

@@ -10,6 +10,7 @@ import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -161,7 +162,7 @@ public final class SamenplanModule extends JacksonModule {
         }
 
         @Override
-        public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place) {
+        public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place, @Nullable Object built) {
             // Nothing is kept: the first fault ends the reading
         }
     }
