@@ -181,9 +181,9 @@ public final class IdIndex {
                         Words.ofBoth(String.join(", ", known))));
     }
 
-    private Stream<Finding> pillar(
-            String frameworkId, Optional<String> version, String pillarId, Location place) {
-        List<String> known = pillars(frameworkId, version).map(Pillar::getId).distinct().toList();
+    private Stream<Finding> pillar(String frameworkId, Optional<String> version, String pillarId, Location place) {
+        List<String> known =
+                pillars(frameworkId, version).map(Pillar::getId).distinct().toList();
         if (known.contains(pillarId)) {
             return Stream.empty();
         }
