@@ -269,7 +269,7 @@ class PlanJsonTest {
 
     @Test
     void a_document_of_more_than_eight_million_signs_is_refused_from_every_source() throws IOException {
-        String text = inPlan("\"summary\": \"s\"") + " ".repeat(PlanJson.LONGEST_DOCUMENT);
+        String text = inPlan("\"summary\": \"s\"") + " ".repeat(ReadingLimits.standard().getLongestDocument());
         List<String> refused = List.of("1:1  limit-passed");
         assertThat(found(JSON, text)).isEqualTo(refused);
         assertThat(found(JSON, text.getBytes(UTF_8))).isEqualTo(refused);
