@@ -80,21 +80,16 @@ final class DocumentReader {
 
     /** Reads a text as far as it goes; where a slip stops it, takes the slip away and reads again. */
     private Attempt attempt(MendedText mended) {
+        boolean further = true;
         while (true) {
             Attempt attempt = new Attempt(limits);
             attempt.read(factory, mended.text());
-            Stop stop = attempt.stop;
-            if (stop == null || stop.slip.isEmpty() || mended.slips() == MOST_SLIPS || !mended.mend(stop.slip.get())) {
-                attempt.faults.mapOffsets(mended::written);
-                if (stop != null) {
-                    attempt.faults.also(ReadingCodes.SYNTAX, stop.place, mended.written(stop.offset), stop.name);
-                }
-                if (!attempt.stopped) {
-                    mended.tell((slip, offset) ->
-                            attempt.faults.also(ReadingCodes.SYNTAX, slip.place(), offset, slip.name()));
-                }
+            Optional<Slip> slip = Optional.ofNullable(attempt.stop).flatMap(Stop::slip);
+            if (!further || slip.isEmpty() || mended.slips() == MOST_SLIPS) {
+                attempt.end(mended);
                 return attempt;
             }
+            further = mended.mend(slip.get());
         }
     }
 
@@ -106,7 +101,18 @@ final class DocumentReader {
     }
 
     /** Where the JSON stopped an attempt, and the slip that did it, if it can be told. */
-    private record Stop(Place place, long offset, Words name, Optional<Slip> slip) {}
+    private record Stop(Place place, long offset, Optional<Slip> slip) {
+
+        Words name(MendedText mended) {
+            if (offset >= mended.text().length()) {
+                return Words.of(
+                        "het document houdt te vroeg op, er is iets niet gesloten",
+                        "the document ends too early, something is not closed");
+            }
+            String shown = Kinds.sign(mended.text().codePointAt((int) offset));
+            return Words.of("het teken " + shown + " past hier niet", "the character " + shown + " does not fit here");
+        }
+    }
 
     /** One pass over a text. */
     private static final class Attempt {
@@ -149,19 +155,24 @@ final class DocumentReader {
             }
         }
 
+        /** Places the faults in the text as it was written, and adds what was wrong with the JSON. */
+        void end(MendedText mended) {
+            faults.mapOffsets(mended::written);
+            if (stop != null) {
+                faults.also(ReadingCodes.SYNTAX, stop.place, mended.written(stop.offset), stop.name(mended));
+            }
+            if (!stopped) {
+                mended.tell((slip, offset) -> faults.also(ReadingCodes.SYNTAX, slip.place(), offset, slip.name()));
+            }
+        }
+
         private void trailing(long offset) {
             faults.report(ReadingCodes.TRAILING_TEXT, Place.ofDocument(), offset);
         }
 
         private static Stop stop(String text, long offset, JsonParser parser) {
             Place place = Place.of(parser.streamReadContext());
-            Optional<Slip> slip = Slip.of(text, (int) offset, parser, place);
-            return new Stop(place, offset, slip.map(Slip::name).orElseGet(() -> unexpected(text, offset)), slip);
-        }
-
-        private static Words unexpected(String text, long offset) {
-            String shown = Kinds.sign(text.codePointAt((int) offset));
-            return Words.of("het teken " + shown + " past hier niet", "the character " + shown + " does not fit here");
+            return new Stop(place, offset, Slip.of(text, (int) offset, parser, place));
         }
 
         private static long offset(JacksonException failure, JsonParser parser) {

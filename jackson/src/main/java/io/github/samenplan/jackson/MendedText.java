@@ -2,7 +2,6 @@ package io.github.samenplan.jackson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A text from which slips are taken away one by one; its offsets lead back to the text as it was written. */
 final class MendedText {
@@ -30,17 +29,30 @@ final class MendedText {
         return slips.size();
     }
 
-    /** Takes a slip away, unless that leads nowhere: before the last slip, or three times at the same place. */
+    /**
+     * Takes a slip away. Where the text was mended three times at one place already, and nothing came of it, that is
+     * taken back instead, and false returned; so too for a place before the last one.
+     */
     boolean mend(Slip slip) {
         long here = written(slip.at());
-        long same =
-                IntStream.range(0, slips.size()).filter(i -> placeOf(i) == here).count();
-        if (same >= 3 || !slips.isEmpty() && here < placeOf(slips.size() - 1)) {
+        if (!slips.isEmpty() && here < placeOf(slips.size() - 1)) {
+            return false;
+        }
+        if (slips.size() >= 3 && placeOf(slips.size() - 3) == here) {
+            while (!slips.isEmpty() && placeOf(slips.size() - 1) == here) {
+                slips.remove(slips.size() - 1);
+            }
+            text = written;
+            slips.forEach(this::apply);
             return false;
         }
         slips.add(slip);
-        text = text.substring(0, slip.at()) + slip.inserted() + text.substring(slip.at() + slip.removed());
+        apply(slip);
         return true;
+    }
+
+    private void apply(Slip slip) {
+        text = text.substring(0, slip.at()) + slip.inserted() + text.substring(slip.at() + slip.removed());
     }
 
     private long placeOf(int number) {

@@ -21,7 +21,11 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
     }
 
     private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n\\r]*|#[^\\n\\r]*|/\\*.*?(?:\\*/|$)");
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\\\n\\r]|\\\\.)*)'");
+    private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019";
+    private static final Pattern CURLED =
+            Pattern.compile("[" + CURLY + "]([^\"\\\\\\n\\r" + CURLY + "]*)[" + CURLY + "]");
+    private static final Pattern SINGLE = Pattern.compile("'((?:[^'\\\\\\n\\r]|\\\\.)*)'");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*");
 
     /** Returns the slip at which a parser stopped, if it is one of those that can be told. */
@@ -31,7 +35,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
 
     private static Optional<Slip> of(String text, int offset, JsonParser parser) {
         if (offset >= text.length()) {
-            return Optional.of(unclosed(text, parser));
+            return Optional.empty(); // whatever would close it, the rest would still be missing
         }
         char stop = text.charAt(offset);
         int before = before(text, offset);
@@ -46,10 +50,10 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                             comment.length(),
                             ""));
         }
-        if (stop == '\'') {
-            return found(QUOTED, text, offset)
+        if (stop == '\'' || CURLY.indexOf(stop) >= 0) {
+            return found(stop == '\'' ? SINGLE : CURLED, text, offset)
                     .map(quoted -> new Slip(
-                            Words.of("gebruik dubbele aanhalingstekens", "use double quotation marks"),
+                            Words.of("gebruik rechte dubbele aanhalingstekens", "use straight double quotation marks"),
                             offset,
                             quoted.length(),
                             '"' + inner(quoted) + '"'));
@@ -63,9 +67,10 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                     new Slip(Words.of("hier staat een komma te veel", "there is a comma too many"), offset, 1, ""));
         }
         if (stop == '}' || stop == ']') {
-            return closedWrongly(stop, offset, parser.streamReadContext(), namedJust);
+            return closedWrongly(text, offset, parser.streamReadContext(), namedJust);
         }
-        if (stop < ' ') {
+        if (stop == '\n' || stop == '\r' || stop == '\t') {
+            // Elsewhere these are white space, so this is inside a text
             return Optional.of(new Slip(
                     Words.of(
                             "in een tekst kan geen regeleinde of tab staan; schrijf \\n of \\t",
@@ -74,9 +79,22 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                     1,
                     stop == '\t' ? "\\t" : "\\n"));
         }
+        if (last == ','
+                && Character.isDigit(stop)
+                && inObject
+                && before > 0
+                && Character.isDigit(text.charAt(before - 1))) {
+            return Optional.of(new Slip(
+                    Words.of(
+                            "schrijf een getal met een punt, niet met een komma",
+                            "write a number with a point, not a comma"),
+                    before,
+                    1,
+                    "."));
+        }
         boolean startsValue = "\"{[-".indexOf(stop) >= 0 || Character.isDigit(stop);
-        boolean endsValue = "\"}]".indexOf(last) >= 0 || Character.isLetterOrDigit(last);
-        if (startsValue && endsValue) {
+        boolean endsValue = "\"}]".indexOf(last) >= 0 || Character.isLetterOrDigit(last) && before < offset - 1;
+        if (startsValue && endsValue && (!namedJust || last == '"')) {
             return Optional.of(
                     namedJust
                             ? new Slip(
@@ -103,39 +121,26 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                 '"' + word + '"');
     }
 
-    private static Optional<Slip> closedWrongly(char stop, int offset, TokenStreamContext context, boolean namedJust) {
+    /** Tells a closing bracket that was forgotten from one of the wrong kind, by how many follow. */
+    private static Optional<Slip> closedWrongly(
+            String text, int offset, TokenStreamContext context, boolean namedJust) {
         if (namedJust || context.inRoot()) {
             return Optional.empty();
         }
-        boolean parentFits = stop == '}'
-                ? context.getParent().inObject()
-                : context.getParent().inArray();
         String closing = context.inObject() ? "}" : "]";
-        return Optional.of(parentFits ? missing(closing, offset, 0) : missing(closing, offset, 1));
-    }
-
-    private static Slip missing(String closing, int offset, int removed) {
-        return new Slip(
+        boolean enough = closers(text.substring(offset)) >= context.getNestingDepth();
+        return Optional.of(new Slip(
                 Words.of("hier ontbreekt een " + closing, "a " + closing + " is missing here"),
                 offset,
-                removed,
-                closing);
+                enough ? 1 : 0,
+                closing));
     }
 
-    /** Closes everything that is open at the end. */
-    private static Slip unclosed(String text, JsonParser parser) {
-        StringBuilder closing = new StringBuilder(parser.currentToken() == JsonToken.PROPERTY_NAME ? ":\"\"" : "");
-        TokenStreamContext context = parser.streamReadContext();
-        for (; !context.inRoot(); context = context.getParent()) {
-            closing.append(context.inObject() ? '}' : ']');
-        }
-        return new Slip(
-                Words.of(
-                        "het document houdt te vroeg op, er is iets niet gesloten",
-                        "the document ends too early, something is not closed"),
-                text.length(),
-                0,
-                closing.toString());
+    /** Returns how many brackets more are closed than opened, outside texts. */
+    private static long closers(String rest) {
+        String outsideTexts = TEXT.matcher(rest).replaceAll("");
+        return outsideTexts.chars().filter(c -> c == '}' || c == ']').count()
+                - outsideTexts.chars().filter(c -> c == '{' || c == '[').count();
     }
 
     private static int before(String text, int offset) {
@@ -151,7 +156,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    /** Returns what stands between single quotes, as it has to stand between double ones. */
+    /** Returns what stands between other quotes, as it has to stand between double ones. */
     private static String inner(String quoted) {
         return quoted.substring(1, quoted.length() - 1).replace("\\'", "'").replaceAll("(?<!\\\\)\"", "\\\\\"");
     }

@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -132,7 +133,11 @@ class PlanJsonTest {
     @Test
     void what_is_found_before_the_text_breaks_off_is_told_too() {
         assertThat(found(JSON, inPlan("\"summary\": 5, \"goals\": [{\"id\": null,}]")))
-                .containsExactly("2:12 /summary wrong-type", "2:32 /goals/0/id null-value", "2:37  malformed-json");
+                .containsExactly(
+                        "2:12 /summary wrong-type",
+                        "2:25 /goals/0 missing-property",
+                        "2:32 /goals/0/id null-value",
+                        "2:36 /goals/0/id malformed-json");
     }
 
     @Test
@@ -269,15 +274,15 @@ class PlanJsonTest {
 
     @Test
     void a_document_of_more_than_eight_million_signs_is_refused_from_every_source() throws IOException {
-        String text = inPlan("\"summary\": \"s\"") + " ".repeat(ReadingLimits.standard().getLongestDocument());
+        String text = inPlan("\"summary\": \"s\"")
+                + " ".repeat(ReadingLimits.standard().getLongestDocument());
         List<String> refused = List.of("1:1  limit-passed");
         assertThat(found(JSON, text)).isEqualTo(refused);
         assertThat(found(JSON, text.getBytes(UTF_8))).isEqualTo(refused);
         assertThat(shown(JSON.read(new StringReader(text)))).isEqualTo(refused);
         assertThat(JSON.read(text).getFindings().get(0).message(Language.DUTCH))
-                .isEqualTo(
-                        "Dit document is groter of dieper dan gelezen mag worden: hoogstens 8000000 tekens lang en 100"
-                                + " niveaus diep.");
+                .isEqualTo("Dit document is groter of dieper dan gelezen mag worden: hoogstens 8000000 tekens lang, 100"
+                        + " niveaus diep, en 1000000 tekens per tekst.");
     }
 
     @Test
@@ -549,11 +554,83 @@ class PlanJsonTest {
     }
 
     @Test
-    void constraints_are_not_checked_on_what_could_not_be_read() {
-        Reading reading = PlanJson.using(plainValidator()).read(inPlan("\"uri\": \"geen adres\", \"summary\": 5"));
-        assertThat(shown(reading)).containsExactly("2:33 /summary wrong-type");
+    void what_could_be_read_of_a_broken_document_is_checked_too() {
+        Reading reading = PlanJson.using(plainValidator())
+                .read(
+                        inPlan(
+                                "\"uri\": \"geen adres\", \"summary\": 5, \"areaIds\": [\"weg\"],\n"
+                                        + "\"goals\": [{\"id\": \"g\", \"title\": \" \"}, {\"id\": \"g\", \"level\": 1, \"title\": \"\"}]"));
+
+        assertThat(shown(reading))
+                .containsExactly(
+                        "2:8 /uri malformed-web-address",
+                        "2:33 /summary wrong-type",
+                        "2:48 /areaIds/0 unknown-reference",
+                        "3:32 /goals/0/title malformed-text",
+                        "3:45 /goals/1/id duplicate-id",
+                        "3:59 /goals/1/level wrong-type",
+                        "3:71 /goals/1/title malformed-text");
         assertThat(reading.isChecked()).isFalse();
-        assertThat(reading).hasToString("no document, 1 findings");
+        assertThat(reading.getDocument()).isEmpty();
+    }
+
+    @Test
+    void several_slips_are_each_told_at_their_place_and_the_rest_is_read() {
+        String text = """
+                {
+                  'format': "samenplan/1.0",
+                  "kind": "coalition-plan"   // één plan
+                  "id": "p", "title": “Het plan”, language: "nl",
+                  "goals": [
+                    {"id": "g1" "title": "Een", "level": "maim"},
+                    {"id": "g2", "title": "Twee",},
+                  ],
+                  "period": {"begin": "2024", "end": "2021"}
+                }
+                """;
+        assertThat(found(JSON, text))
+                .containsExactly(
+                        "2:3  malformed-json", // single quotes
+                        "3:30 /kind malformed-json", // a comment
+                        "4:3 /kind malformed-json", // no comma
+                        "4:23 /title malformed-json", // curly quotes
+                        "4:35 /title malformed-json", // a name without quotes
+                        "6:17 /goals/0/id malformed-json", // no comma
+                        "6:42 /goals/0/level unknown-constant",
+                        "7:33 /goals/1/title malformed-json", // a comma too many
+                        "7:35 /goals/2 malformed-json", // and another
+                        "9:13 /period impossible-value");
+    }
+
+    @Test
+    void reading_ends_after_as_many_findings_as_are_allowed() {
+        PlanJson three = JSON.within(ReadingLimits.standard().mostFindings(3));
+        String text = inPlan("\"areaIds\": [1, 2, 3, 4, 5]");
+        assertThat(found(three, text))
+                .containsExactly(
+                        "2:13 /areaIds/0 wrong-type",
+                        "2:16 /areaIds/1 wrong-type",
+                        "2:19 /areaIds/2 wrong-type",
+                        "2:22 /areaIds/3 too-many-findings");
+        assertThat(found(JSON, text)).hasSize(5);
+    }
+
+    @Test
+    void limits_can_be_set_and_are_kept() {
+        String text = inPlan("\"summary\": \"een wat langere tekst\"");
+        assertThat(found(JSON.within(ReadingLimits.standard().longestText(20)), text))
+                .singleElement()
+                .asString()
+                .endsWith("limit-passed");
+        assertThat(found(JSON.within(ReadingLimits.standard().longestDocument(50)), text))
+                .containsExactly("1:1  limit-passed");
+        assertThat(found(JSON.within(ReadingLimits.standard().deepest(1)), inPlan("\"areaIds\": []")))
+                .singleElement()
+                .asString()
+                .endsWith("limit-passed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadingLimits.standard().deepest(0))
+                .withMessage("Limit must be at least 1 - but was: 0");
     }
 
     @Test

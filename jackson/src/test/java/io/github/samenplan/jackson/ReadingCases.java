@@ -59,43 +59,54 @@ final class ReadingCases {
     private static List<Case> syntax() {
         String wrong = "Hier klopt de JSON niet: ";
         String notRight = "The JSON is not right here: ";
-        String quote = "het teken '\"' past hier niet.";
+        String comma = "hier ontbreekt een komma.";
         return List.of(
                 // a comma forgotten
-                syntax("\"summary\": \"s\" \"uri\": \"u\"", "2:16 ", wrong + quote, notRight + "the character '\"'"),
-                syntax("\"areaIds\": [\"b\" \"c\"]", "2:17 ", wrong + quote, notRight),
+                syntax(
+                        "\"summary\": \"s\" \"uri\": \"u\"",
+                        "2:16 /summary",
+                        wrong + comma,
+                        notRight + "a comma is missing"),
+                syntax("\"areaIds\": [\"b\" \"c\"]", "2:17 /areaIds/1", wrong + comma, notRight + "a comma is missing"),
                 // a comma too many
-                syntax("\"summary\": \"s\",", "2:16 ", "'}' past", "'}' does"),
-                syntax("\"areaIds\": [\"b\",]", "2:17 ", "']' past", "']' does"),
+                syntax("\"summary\": \"s\",", "2:15 /summary", "een komma te veel", "a comma too many"),
+                syntax("\"areaIds\": [\"b\",]", "2:16 /areaIds/1", "een komma te veel", "a comma too many"),
+                syntax("\"areaIds\": [,\"b\"]", "2:13 /areaIds/0", "een komma te veel", "a comma too many"),
                 // a colon forgotten
-                syntax("\"summary\" \"s\"", "2:11 ", quote, notRight),
+                syntax("\"summary\" \"s\"", "2:11 /summary", "een dubbele punt", "a colon is missing"),
                 // other quotation marks, or none
-                syntax("\"summary\": 's'", "2:12 ", "''' past", "''' does"),
-                syntax("\"summary\": “s”", "2:12 ", "U+201C past", "U+201C does"),
-                syntax("summary: \"s\"", "2:1 ", "'s' past", "'s' does"),
-                syntax("\"summary\": tekst", "2:12 ", "'t' past", "'t' does"),
+                syntax("\"summary\": 's'", "2:12 /summary", "rechte dubbele aanhalingstekens", "straight double"),
+                syntax("\"summary\": “s”", "2:12 /summary", "rechte dubbele aanhalingstekens", "straight double"),
+                syntax("summary: \"s\"", "2:1 /language", "zet de naam tussen", "put the name between"),
+                syntax("\"summary\": tekst", "2:12 /summary", "zet tekst tussen", "put text between"),
                 // a comment
-                syntax("// nog doen\n\"summary\": \"s\"", "2:1 ", "'/' past", "'/' does"),
+                syntax("// nog doen\n\"summary\": \"s\"", "2:1 /language", "geen toelichting", "no comments"),
+                syntax("\"summary\": \"s\" /* nog doen */", "2:16 /summary", "geen toelichting", "no comments"),
                 // a line end within a text, and an escape that there is not
-                syntax("\"summary\": \"één\ntwee\"", "2:16 ", "U+000A past", "U+000A does"),
-                syntax("\"summary\": \"één\\qtwee\"", "2:17 ", "'q' past", "'q' does"),
+                syntax("\"summary\": \"één\ntwee\"", "2:16 /summary", "geen regeleinde", "a line break"),
+                syntax("\"summary\": \"één\\qtwee\"", "2:17 /summary", "'q' past", "'q' does"),
                 // numbers that JSON does not know
-                syntax("\"x-a\": 01", "2:9 ", "'1' past", "'1' does"),
-                syntax("\"x-a\": .5", "2:8 ", "'.' past", "'.' does"),
-                syntax("\"x-a\": -", "2:9 ", "'}' past", "'}' does"),
-                syntax("\"x-a\": 1,5", "2:10 ", "'5' past", "'5' does"),
+                syntax("\"x-a\": 01", "2:9 /x-a", "'1' past", "'1' does"),
+                syntax("\"x-a\": .5", "2:8 /x-a", "'.' past", "'.' does"),
+                syntax("\"x-a\": -", "2:9 /x-a", "'}' past", "'}' does"),
+                syntax("\"x-a\": 1,5", "2:9 /x-a", "met een punt", "with a point"),
                 // half a character in a key
-                syntax("\"x-a\": {\"\\ud800\": 1}", "2:16 ", wrong, notRight),
+                syntax("\"x-a\": {\"\\ud800\": 1}", "2:16 /x-a", wrong, notRight),
                 // brackets that do not match
-                syntax("\"areaIds\": [\"b\"}", "2:16 ", "'}' past", "'}' does"),
+                syntax("\"areaIds\": [\"b\"}", "2:16 /areaIds/0", "een ]", "a ]"),
                 // something left open
                 new Case(
                         ReadingCodes.SYNTAX,
                         HEAD + "\"goals\": [{\"id\": \"g\"",
-                        "2:21 ",
+                        "2:21 /goals/0/id",
                         wrong + "het document houdt te vroeg op, er is iets niet gesloten.",
                         notRight + "the document ends too early, something is not closed."),
-                new Case(ReadingCodes.SYNTAX, HEAD + "\"summary\": \"één", "2:16 ", "niet gesloten", "not closed"),
+                new Case(
+                        ReadingCodes.SYNTAX,
+                        HEAD + "\"summary\": \"één",
+                        "2:16 /summary",
+                        "niet gesloten",
+                        "not closed"),
                 new Case(ReadingCodes.SYNTAX, "{\n", "2:1 ", "niet gesloten", "not closed"),
                 // no JSON at all
                 new Case(ReadingCodes.SYNTAX, "<plan/>", "1:1 ", "'<' past", "'<' does"),

@@ -45,6 +45,7 @@ class ReadingCodesTest {
     void every_code_has_a_case() {
         List<FindingCode> shown = ReadingCases.all().map(Case::code).toList();
         assertThat(ReadingCodes.all())
+                .filteredOn(code -> code != ReadingCodes.TOO_MANY) // never comes alone: see PlanJsonTest
                 .allSatisfy(code -> assertThat(shown)
                         .as("a small bad text that gives " + code + ", in ReadingCases")
                         .contains(code));
