@@ -2,8 +2,10 @@ package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,7 +19,11 @@ final class TextPositions {
     private final MendedText mended;
     private final String text;
     private final JsonFactory factory;
-    private @Nullable Map<String, Long> offsets; // made when first asked for
+
+    // Made when first asked for: most readings need none of them
+    private @Nullable Map<String, Long> offsets;
+    private int @Nullable [] lineStarts;
+    private int @Nullable [] secondHalves;
 
     TextPositions(MendedText mended, JsonFactory factory) {
         this.mended = mended;
@@ -28,17 +34,44 @@ final class TextPositions {
     /** Returns the location with the line and column of an offset. */
     Location at(Location location, long offset) {
         int end = (int) Math.max(0, Math.min(offset, text.length()));
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            // A carriage return before a line feed does not end the line: the line feed does
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                line++;
-                start = i + 1;
-            }
+        int line = countUpTo(lineStarts(), end);
+        int start = line == 0 ? 0 : lineStarts()[line - 1];
+        int halves = countUpTo(secondHalves(), end) - countUpTo(secondHalves(), start);
+        return location.at(line + 1, end - start - halves + 1);
+    }
+
+    /** Returns how many of the sorted offsets are not behind the end. */
+    private static int countUpTo(int[] offsets, int end) {
+        int found = Arrays.binarySearch(offsets, end);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Returns where each line but the first starts. */
+    private synchronized int[] lineStarts() {
+        if (lineStarts == null) {
+            lineStarts = IntStream.range(0, text.length())
+                    .filter(this::endsLine)
+                    .map(i -> i + 1)
+                    .toArray();
         }
-        return location.at(line, text.codePointCount(start, end) + 1);
+        return lineStarts;
+    }
+
+    /** A carriage return before a line feed does not end the line: the line feed does. */
+    private boolean endsLine(int i) {
+        char c = text.charAt(i);
+        return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+    }
+
+    /** Returns the offset behind each character that takes two UTF-16 units. */
+    private synchronized int[] secondHalves() {
+        if (secondHalves == null) {
+            secondHalves = IntStream.range(1, text.length())
+                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                    .map(i -> i + 1)
+                    .toArray();
+        }
+        return secondHalves;
     }
 
     /** Returns a finding with the line and column of the value that its pointer names, or of what holds it. */
