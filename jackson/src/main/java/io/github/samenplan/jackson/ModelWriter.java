@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes parts of the model as JSON: their properties in the order of their shape, and none that is empty. */
 final class ModelWriter {
@@ -32,10 +33,9 @@ final class ModelWriter {
         } else if (value instanceof Label label) {
             write(label.asMap());
         } else if (value instanceof BigDecimal number) {
-            // As it is, exponent and all: 1E+9 stays four characters, and reads back equal
-            generator.writeNumber(number.toString());
+            writeNumber(number, number.toString());
         } else if (value instanceof Percentage percentage) {
-            generator.writeNumber(percentage.toString());
+            writeNumber(percentage.getPercent(), percentage.toString());
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
         } else if (value instanceof Enum<?>) {
@@ -44,6 +44,15 @@ final class ModelWriter {
             generator.writeString(value.toString());
         } else {
             writePart(value);
+        }
+    }
+
+    /** Writes a number as it is, exponent and all: 1E+9 stays four characters, and reads back equal. */
+    private void writeNumber(BigDecimal number, String spelt) {
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(spelt);
+        } else {
+            generator.writeNumber(number); // a tree of a host has no text
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -131,8 +132,16 @@ public final class SamenplanModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return new ModelReader(parser, new ThrownFaults(parser, handledType()))
+            return new ModelReader(parser, new ThrownFaults(parser, handledType(), pointer(parser)))
                     .read(handledType(), Place.ofDocument());
+        }
+
+        /** Returns where in the host's document the value at the current token stands. */
+        private static String pointer(JsonParser parser) {
+            TokenStreamContext context = parser.streamReadContext();
+            return (parser.currentToken().isStructStart() ? context.getParent() : context)
+                    .pathAsPointer()
+                    .toString();
         }
 
         @Override
@@ -142,13 +151,12 @@ public final class SamenplanModule extends JacksonModule {
     }
 
     /** Turns the first fault into the exception that a host's mapper throws. */
-    private record ThrownFaults(JsonParser parser, Class<?> type) implements Faults {
+    private record ThrownFaults(JsonParser parser, Class<?> type, String base) implements Faults {
 
         @Override
         public void report(FindingCode code, Place place, long offset, Words... arguments) {
             String sentence = Finding.of(code, Location.ofDocument(), arguments).message(Language.ENGLISH);
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
-            throw MismatchedInputException.from(parser, type, pointer + ": " + sentence);
+            throw MismatchedInputException.from(parser, type, base + place.pointer() + ": " + sentence);
         }
 
         @Override
