@@ -1,5 +1,6 @@
 package io.github.samenplan.completeness;
 
+import static io.github.samenplan.completeness.CommitmentRules.isMeant;
 import static io.github.samenplan.completeness.CommitmentRules.matching;
 import static io.github.samenplan.completeness.PlanRule.missing;
 
@@ -34,7 +35,8 @@ final class InvolvementRules {
             .source(PillarSource.of("betrek mensen, eenzamen zelf"))
             .unlessAny(parts -> matching(
                     parts.of(Participation.class),
-                    participation -> participation.getParty() instanceof GroupParty group
+                    participation -> isMeant(participation.getProgress())
+                            && participation.getParty() instanceof GroupParty group
                             && group.getCapacity().filter(THEMSELVES::contains).isPresent()));
 
     /** People behind their front door do not come by themselves. */
@@ -49,9 +51,10 @@ final class InvolvementRules {
             .source(PillarSource.of("betrek mensen, eenzamen zelf"))
             .unlessAny(parts -> matching(
                     parts.of(Action.class),
-                    action -> action.getKind()
-                            .filter(kind -> kind == ActionKind.VISIT || kind == ActionKind.BUDDY)
-                            .isPresent()));
+                    action -> isMeant(action.getProgress())
+                            && action.getKind()
+                                    .filter(kind -> kind == ActionKind.VISIT || kind == ActionKind.BUDDY)
+                                    .isPresent()));
 
     /** Somebody who feels lonely can turn somewhere. */
     static final CompletenessRule CONTACT_POINT = missing(
@@ -76,7 +79,7 @@ final class InvolvementRules {
                     "Fill in a telephone number, an e-mail address or a website.")
             .source(PillarSource.OWN)
             .unlessEach(
-                    parts -> parts.of(ContactPoint.class),
+                    InvolvementRules::points,
                     point -> !point.getValue().getChannels().isEmpty());
 
     private InvolvementRules() {}
@@ -85,9 +88,13 @@ final class InvolvementRules {
         return List.of(EXPERTS_BY_EXPERIENCE, OUTREACH, CONTACT_POINT, CONTACT_POINT_CHANNEL);
     }
 
+    private static List<PlanPart<ContactPoint>> points(PlanParts parts) {
+        return matching(parts.of(ContactPoint.class), point -> isMeant(point.getProgress()));
+    }
+
     private static List<PlanPart<ContactPoint>> pointsForPeopleThemselves(PlanParts parts) {
         return matching(
-                parts.of(ContactPoint.class),
+                points(parts),
                 point -> point.getSignallers().isEmpty()
                         || point.getSignallers().contains(Capacity.PERSON_CONCERNED)
                         || point.getSignallers().contains(Capacity.RESIDENT));
