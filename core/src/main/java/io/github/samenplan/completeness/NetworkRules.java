@@ -104,7 +104,7 @@ final class NetworkRules {
                                     role -> role.getKind() == RoleKind.LEAD || role.getKind() == RoleKind.COORDINATOR)
                                     .stream(),
                             matching(
-                                    parts.of(Membership.class),
+                                    joined(parts),
                                     membership -> membership
                                             .getKind()
                                             .filter(kind ->
