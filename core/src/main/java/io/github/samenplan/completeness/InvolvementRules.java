@@ -13,6 +13,7 @@ import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanPart;
 import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.referral.ContactPoint;
+import io.github.samenplan.referral.ContactPointKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class InvolvementRules {
 
     private static final Set<Capacity> THEMSELVES =
             EnumSet.of(Capacity.PERSON_CONCERNED, Capacity.EXPERT_BY_EXPERIENCE, Capacity.FAMILY, Capacity.NEIGHBOUR);
+
+    private static final Set<ContactPointKind> FOR_OTHERS =
+            EnumSet.of(ContactPointKind.REPORTING_POINT, ContactPointKind.EMERGENCY);
 
     /** People who are or were lonely think along. */
     static final CompletenessRule EXPERTS_BY_EXPERIENCE = missing(
@@ -96,6 +100,7 @@ final class InvolvementRules {
         return matching(
                 points(parts),
                 point -> point.getSignallers().isEmpty()
+                                && point.getKind().filter(FOR_OTHERS::contains).isEmpty()
                         || point.getSignallers().contains(Capacity.PERSON_CONCERNED)
                         || point.getSignallers().contains(Capacity.RESIDENT));
     }
