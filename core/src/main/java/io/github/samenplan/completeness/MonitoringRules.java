@@ -72,7 +72,8 @@ final class MonitoringRules {
                     indicator -> indicator.getValue().getBaselineId().isPresent()
                             || indicator.getValue().getMeasurements().stream()
                                     .anyMatch(measurement ->
-                                            measurement.getMissing().isEmpty()));
+                                            measurement.getShare().isPresent()
+                                                    || measurement.getNumber().isPresent()));
 
     /** Figures can only be compared when it is known where they come from. */
     static final CompletenessRule INDICATOR_SERIES = missing(
