@@ -41,6 +41,9 @@ final class NetworkRules {
             BodyKind.PROJECT_GROUP,
             BodyKind.PLATFORM);
 
+    private static final Set<BodyKind> OTHERS =
+            EnumSet.of(BodyKind.CONSULTATION, BodyKind.EXECUTIVE, BodyKind.COUNCIL, BodyKind.ADVISORY);
+
     /** Loneliness can only be fought together. */
     static final CompletenessRule NETWORK = missing(
                     "network-missing",
@@ -76,7 +79,7 @@ final class NetworkRules {
                     "Ask local entrepreneurs to join, such as shops or a bank.")
             .source(PillarSource.of("sterk netwerk"))
             .unless((parts, date) -> {
-                List<PlanPart<Membership>> all = parts.of(Membership.class);
+                List<PlanPart<Membership>> all = memberships(parts);
                 List<PlanPart<Membership>> business =
                         matching(all, membership -> isAsked(membership) && isBusiness(parts, membership));
                 List<PlanPart<Body>> open =
@@ -191,12 +194,25 @@ final class NetworkRules {
     }
 
     private static List<PlanPart<Membership>> joined(PlanParts parts) {
-        return matching(
-                parts.of(Membership.class),
-                membership -> membership
-                        .getStatus()
-                        .map(status -> status == MembershipStatus.JOINED)
-                        .orElse(true));
+        return matching(memberships(parts), NetworkRules::isJoined);
+    }
+
+    /** Returns the memberships of the approach; not the seats in a council, or who meet elsewhere. */
+    private static List<PlanPart<Membership>> memberships(PlanParts parts) {
+        return parts.of(Membership.class).stream()
+                .filter(membership -> membership
+                        .within(Body.class)
+                        .flatMap(body -> body.getValue().getKind())
+                        .filter(OTHERS::contains)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isJoined(Membership membership) {
+        return membership
+                .getStatus()
+                .map(status -> status == MembershipStatus.JOINED)
+                .orElse(true);
     }
 
     private static boolean isAsked(Membership membership) {
