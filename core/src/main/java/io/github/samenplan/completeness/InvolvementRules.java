@@ -8,6 +8,7 @@ import io.github.samenplan.approach.Action;
 import io.github.samenplan.approach.ActionKind;
 import io.github.samenplan.approach.Participation;
 import io.github.samenplan.coalition.GroupParty;
+import io.github.samenplan.coalition.Party;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanPart;
@@ -17,6 +18,7 @@ import io.github.samenplan.referral.ContactPointKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the third national pillar: involve people, including lonely people themselves. */
 final class InvolvementRules {
@@ -37,11 +39,15 @@ final class InvolvementRules {
                     "Betrek ervaringsdeskundigen of mensen om hen heen, en schrijf op hoe.",
                     "Involve experts by experience or people around them, and write down how.")
             .source(PillarSource.of("betrek mensen, eenzamen zelf"))
-            .unlessAny(parts -> matching(
-                    parts.of(Participation.class),
-                    participation -> isMeant(participation.getProgress())
-                            && participation.getParty() instanceof GroupParty group
-                            && group.getCapacity().filter(THEMSELVES::contains).isPresent()));
+            .unlessAny(parts -> Stream.<PlanPart<?>>concat(
+                            matching(
+                                    parts.of(Participation.class),
+                                    participation -> isMeant(participation.getProgress())
+                                            && areThemselves(participation.getParty()))
+                                    .stream(),
+                            matching(NetworkRules.joined(parts), membership -> areThemselves(membership.getParty()))
+                                    .stream())
+                    .toList());
 
     /** People behind their front door do not come by themselves. */
     static final CompletenessRule OUTREACH = missing(
@@ -90,6 +96,11 @@ final class InvolvementRules {
 
     static List<CompletenessRule> all() {
         return List.of(EXPERTS_BY_EXPERIENCE, OUTREACH, CONTACT_POINT, CONTACT_POINT_CHANNEL);
+    }
+
+    private static boolean areThemselves(Party party) {
+        return party instanceof GroupParty group
+                && group.getCapacity().filter(THEMSELVES::contains).isPresent();
     }
 
     private static List<PlanPart<ContactPoint>> points(PlanParts parts) {

@@ -177,7 +177,8 @@ final class NetworkRules {
                 .toList();
     }
 
-    private static List<PlanPart<Membership>> joined(PlanParts parts) {
+    /** Returns the memberships of who takes part, or of whom nothing else is said. */
+    static List<PlanPart<Membership>> joined(PlanParts parts) {
         return matching(memberships(parts), NetworkRules::isJoined);
     }
 
