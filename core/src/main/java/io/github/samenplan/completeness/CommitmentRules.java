@@ -48,7 +48,8 @@ final class CommitmentRules {
             .source(PillarSource.OWN)
             .unlessEach(
                     CommitmentRules::signings,
-                    signing -> signing.getValue().getDate().isPresent());
+                    signing -> signing.getValue().getDate().isPresent()
+                            || signing.getValue().getDateWording().isPresent());
 
     /** A plan that nobody adopted binds nobody. */
     static final CompletenessRule ADOPTED = missing(
