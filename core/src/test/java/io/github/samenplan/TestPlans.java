@@ -86,8 +86,7 @@ public final class TestPlans {
     public static CoalitionPlan completePlan() {
         return plan().period(span("2024", "2027"))
                 // Political and executive commitment
-                .addCommitment(
-                        signing().date(PartialDate.parse("2023-11")).build())
+                .addCommitment(signing().date(PartialDate.parse("2023-11")).build())
                 .addAdoption(Adoption.builder()
                         .step(AdoptionStep.ADOPTED)
                         .byId("college")
@@ -97,8 +96,10 @@ public final class TestPlans {
                         body("college", BodyKind.EXECUTIVE).build(),
                         body("kernteam", BodyKind.CORE_TEAM).build())
                 .addRoles(role("wethouder", RoleKind.PORTFOLIO_HOLDER), role("kartrekker", RoleKind.LEAD))
-                .addBudget(
-                        Budget.builder().id("budget").title("Geld van de gemeente").build())
+                .addBudget(Budget.builder()
+                        .id("budget")
+                        .title("Geld van de gemeente")
+                        .build())
                 .addRelatedPolicy(RelatedPolicy.builder()
                         .id("gezondheidsnota")
                         .title("Gezond Dorpstad")
@@ -209,9 +210,8 @@ public final class TestPlans {
     /** A plan with those contact points. */
     public static CoalitionPlan planWith(ContactPointBuilder... points) {
         ReferralArrangement arrangement = ReferralArrangement.builder()
-                .addAllContactPoints(Stream.of(points)
-                        .map(ContactPointBuilder::build)
-                        .toList())
+                .addAllContactPoints(
+                        Stream.of(points).map(ContactPointBuilder::build).toList())
                 .build();
         return plan().referral(arrangement).build();
     }
