@@ -46,8 +46,15 @@ public final class Answer {
                 by.stream().map(part -> Evidence.at(part.getLocation())).toList());
     }
 
-    /** Returns that the rule is not met, at these places. */
+    /**
+     * Returns that the rule is not met, at these places.
+     *
+     * @throws IllegalArgumentException if there is no place, and so nothing would be found
+     */
     public static Answer notMet(List<Evidence> places) {
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("A rule that is not met must say where - but was: nowhere");
+        }
         return new Answer(Outcome.NOT_MET, List.copyOf(places));
     }
 

@@ -15,11 +15,16 @@ import io.github.samenplan.plan.Adoption;
 import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.PlanPart;
 import io.github.samenplan.plan.PlanParts;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The rules of the first national pillar: political and executive commitment. */
 final class CommitmentRules {
+
+    private static final Set<Progress> MEANT_BY_NOBODY = EnumSet.of(Progress.WANTED, Progress.STOPPED);
 
     /** Signing the five pillars is the formal act by which a municipality joins the national programme. */
     static final CompletenessRule PILLARS_SIGNED = missing(
@@ -43,7 +48,8 @@ final class CommitmentRules {
             .source(PillarSource.OWN)
             .unlessEach(
                     CommitmentRules::signings,
-                    signing -> signing.getValue().getDate().isPresent());
+                    signing -> signing.getValue().getDate().isPresent()
+                            || signing.getValue().getDateWording().isPresent());
 
     /** A plan that nobody adopted binds nobody. */
     static final CompletenessRule ADOPTED = missing(
@@ -55,8 +61,9 @@ final class CommitmentRules {
                     "Neem op welk bestuur het plan vaststelt en wanneer, ook als dat nog moet gebeuren.",
                     "Record which body adopts the plan and when, also if that is still to happen.")
             .source(PillarSource.of("bestuurlijk commitment"))
-            .unlessAny(parts ->
-                    matching(parts.of(Adoption.class), adoption -> adoption.getStep() == AdoptionStep.ADOPTED));
+            .unlessAny(parts -> matching(
+                    parts.of(Adoption.class),
+                    adoption -> adoption.getStep() == AdoptionStep.ADOPTED && isMeant(adoption.getProgress())));
 
     /** Somebody in the executive answers for it. */
     static final CompletenessRule PORTFOLIO_HOLDER = missing(
@@ -106,11 +113,12 @@ final class CommitmentRules {
                 parts.of(Commitment.class),
                 act -> act.getKind() == CommitmentKind.PILLARS_SIGNED
                         && act.getFrameworkId().map(national::equals).orElse(true)
-                        && act.getProgress().map(CommitmentRules::isMeant).orElse(true));
+                        && isMeant(act.getProgress()));
     }
 
-    private static boolean isMeant(Progress progress) {
-        return progress != Progress.WANTED && progress != Progress.STOPPED;
+    /** Tells whether something is done or at least promised; so it is taken to be where nothing is said about it. */
+    static boolean isMeant(Optional<Progress> progress) {
+        return progress.filter(MEANT_BY_NOBODY::contains).isEmpty();
     }
 
     static <T> List<PlanPart<T>> matching(List<PlanPart<T>> parts, Predicate<T> wanted) {

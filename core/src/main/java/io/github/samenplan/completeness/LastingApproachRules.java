@@ -88,7 +88,11 @@ final class LastingApproachRules {
                     parts -> parts.getDocument()
                             .getPeriod()
                             .flatMap(period -> period.getEnd())
-                            .map(end -> parts.of(Goal.class))
+                            .map(end -> parts.of(Goal.class).stream()
+                                    .filter(goal -> GoalTimes.of(goal.getValue())
+                                            .findAny()
+                                            .isPresent())
+                                    .toList())
                             .orElse(List.of()),
                     goal -> goal.within(CoalitionPlan.class)
                             .flatMap(plan -> plan.getValue().getPeriod())

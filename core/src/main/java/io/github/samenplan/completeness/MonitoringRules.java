@@ -72,7 +72,8 @@ final class MonitoringRules {
                     indicator -> indicator.getValue().getBaselineId().isPresent()
                             || indicator.getValue().getMeasurements().stream()
                                     .anyMatch(measurement ->
-                                            measurement.getMissing().isEmpty()));
+                                            measurement.getShare().isPresent()
+                                                    || measurement.getNumber().isPresent()));
 
     /** Figures can only be compared when it is known where they come from. */
     static final CompletenessRule INDICATOR_SERIES = missing(
@@ -94,7 +95,7 @@ final class MonitoringRules {
                     "evaluation-missing", Severity.ERROR, "Er is geen evaluatie gepland.", "No evaluation is planned.")
             .advice("Spreek af wanneer en hoe wordt teruggekeken.", "Agree when and how the partners look back.")
             .source(PillarSource.of("monitoring en evaluatie"))
-            .unlessAny(parts -> parts.of(Evaluation.class));
+            .unlessAny(MonitoringRules::evaluations);
 
     /** An evaluation whose date has passed should have an outcome. */
     static final CompletenessRule EVALUATION_DONE = missing(
@@ -107,7 +108,7 @@ final class MonitoringRules {
                     "Fill in whether the evaluation was held and what came out.")
             .source(PillarSource.OWN)
             .unless((parts, date) -> {
-                List<PlanPart<Evaluation>> past = parts.of(Evaluation.class).stream()
+                List<PlanPart<Evaluation>> past = evaluations(parts).stream()
                         .filter(part -> part.getValue()
                                 .getDate()
                                 .filter(due -> due.certainlyBefore(date))
@@ -131,6 +132,11 @@ final class MonitoringRules {
 
     static List<CompletenessRule> all() {
         return List.of(INDICATOR, GOAL_TARGET, GOAL_INDICATOR, BASELINE, INDICATOR_SERIES, EVALUATION, EVALUATION_DONE);
+    }
+
+    private static List<PlanPart<Evaluation>> evaluations(PlanParts parts) {
+        return CommitmentRules.matching(
+                parts.of(Evaluation.class), evaluation -> CommitmentRules.isMeant(evaluation.getProgress()));
     }
 
     /** Returns the main goals; of a plan that names no levels, all goals. */

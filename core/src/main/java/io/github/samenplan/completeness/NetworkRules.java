@@ -41,6 +41,9 @@ final class NetworkRules {
             BodyKind.PROJECT_GROUP,
             BodyKind.PLATFORM);
 
+    private static final Set<BodyKind> OTHERS =
+            EnumSet.of(BodyKind.CONSULTATION, BodyKind.EXECUTIVE, BodyKind.COUNCIL, BodyKind.ADVISORY);
+
     /** Loneliness can only be fought together. */
     static final CompletenessRule NETWORK = missing(
                     "network-missing",
@@ -76,7 +79,7 @@ final class NetworkRules {
                     "Ask local entrepreneurs to join, such as shops or a bank.")
             .source(PillarSource.of("sterk netwerk"))
             .unless((parts, date) -> {
-                List<PlanPart<Membership>> all = parts.of(Membership.class);
+                List<PlanPart<Membership>> all = memberships(parts);
                 List<PlanPart<Membership>> business =
                         matching(all, membership -> isAsked(membership) && isBusiness(parts, membership));
                 List<PlanPart<Body>> open =
@@ -104,7 +107,7 @@ final class NetworkRules {
                                     role -> role.getKind() == RoleKind.LEAD || role.getKind() == RoleKind.COORDINATOR)
                                     .stream(),
                             matching(
-                                    parts.of(Membership.class),
+                                    joined(parts),
                                     membership -> membership
                                             .getKind()
                                             .filter(kind ->
@@ -144,32 +147,16 @@ final class NetworkRules {
             .advice("Vul de lijst aan of pas het aantal aan.", "Complete the list or change the number.")
             .source(PillarSource.OWN)
             .unless((parts, date) -> {
-                List<PlanPart<Coalition>> coalitions = parts.of(Coalition.class);
-                List<PlanPart<Body>> bodies = parts.of(Body.class);
-                List<Answer.Evidence> different = Stream.concat(
-                                coalitions.stream()
-                                        .flatMap(part -> difference(
-                                                part,
-                                                part.getValue().getClaimedCounts(),
-                                                part.getValue().getMemberships())
-                                                .stream()),
-                                bodies.stream()
-                                        .flatMap(part -> difference(
-                                                part,
-                                                part.getValue().getClaimedCounts(),
-                                                part.getValue().getMemberships())
-                                                .stream()))
+                List<Claim> claims = claims(parts);
+                List<Answer.Evidence> different = claims.stream()
+                        .flatMap(claim -> claim.difference().stream())
                         .toList();
-                boolean claimed = coalitions.stream()
-                                .anyMatch(part ->
-                                        !part.getValue().getClaimedCounts().isEmpty())
-                        || bodies.stream()
-                                .anyMatch(part ->
-                                        !part.getValue().getClaimedCounts().isEmpty());
-                if (!claimed) {
+                if (claims.isEmpty()) {
                     return Answer.notApplicable();
                 }
-                return different.isEmpty() ? Answer.met(List.of()) : Answer.notMet(different);
+                return different.isEmpty()
+                        ? Answer.met(claims.stream().map(Claim::group).toList())
+                        : Answer.notMet(different);
             });
 
     private NetworkRules() {}
@@ -190,13 +177,27 @@ final class NetworkRules {
                 .toList();
     }
 
-    private static List<PlanPart<Membership>> joined(PlanParts parts) {
-        return matching(
-                parts.of(Membership.class),
-                membership -> membership
-                        .getStatus()
-                        .map(status -> status == MembershipStatus.JOINED)
-                        .orElse(true));
+    /** Returns the memberships of who takes part, or of whom nothing else is said. */
+    static List<PlanPart<Membership>> joined(PlanParts parts) {
+        return matching(memberships(parts), NetworkRules::isJoined);
+    }
+
+    /** Returns the memberships of the approach; not the seats in a council, or who meet elsewhere. */
+    private static List<PlanPart<Membership>> memberships(PlanParts parts) {
+        return parts.of(Membership.class).stream()
+                .filter(membership -> membership
+                        .within(Body.class)
+                        .flatMap(body -> body.getValue().getKind())
+                        .filter(OTHERS::contains)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isJoined(Membership membership) {
+        return membership
+                .getStatus()
+                .map(status -> status == MembershipStatus.JOINED)
+                .orElse(true);
     }
 
     private static boolean isAsked(Membership membership) {
@@ -222,30 +223,64 @@ final class NetworkRules {
                                 .isPresent());
     }
 
-    private static Optional<Answer.Evidence> difference(
-            PlanPart<?> group, List<Figure> claims, List<Membership> memberships) {
-        Optional<BigDecimal> listed = memberships.stream()
-                .map(membership -> number(membership.getParty()))
-                .reduce(Optional.of(BigDecimal.ZERO), (sum, number) -> sum.flatMap(so -> number.map(so::add)));
-        if (memberships.isEmpty() || listed.isEmpty()) {
-            return Optional.empty(); // a group of unknown number is in the list: there is nothing to compare
-        }
-        return claims.stream()
-                .map(Figure::getNumber)
-                .map(Quantity::getExact)
-                .flatMap(Optional::stream)
-                .filter(claimed -> claimed.compareTo(listed.get()) != 0)
-                .findFirst()
-                .map(claimed -> Answer.Evidence.at(
-                        group.getLocation(),
-                        Words.ofBoth(claimed.toPlainString()),
-                        Words.ofBoth(listed.get().toPlainString())));
+    /** Returns the counts that can be compared with a list. */
+    private static List<Claim> claims(PlanParts parts) {
+        return Stream.concat(
+                        parts.of(Coalition.class).stream()
+                                .flatMap(part -> Claim.of(
+                                        part,
+                                        part.getValue().getClaimedCounts(),
+                                        part.getValue().getMemberships())
+                                        .stream()),
+                        parts.of(Body.class).stream()
+                                .flatMap(part -> Claim.of(
+                                        part,
+                                        part.getValue().getClaimedCounts(),
+                                        part.getValue().getMemberships())
+                                        .stream()))
+                .toList();
     }
 
-    /** Returns for how many a party counts; a group whose number is not exact, for none that can be told. */
-    private static Optional<BigDecimal> number(Party party) {
-        return party instanceof GroupParty group
-                ? group.getNumber().flatMap(Quantity::getExact)
-                : Optional.of(BigDecimal.ONE);
+    /** The exact numbers of members that a group is said to have, and how many are in its list. */
+    private record Claim(PlanPart<?> group, List<BigDecimal> said, BigDecimal listed) {
+
+        Optional<Answer.Evidence> difference() {
+            return said.stream()
+                    .filter(number -> number.compareTo(listed) != 0)
+                    .findFirst()
+                    .map(number -> Answer.Evidence.at(
+                            group.getLocation(),
+                            Words.ofBoth(number.toPlainString()),
+                            Words.ofBoth(listed.toPlainString())));
+        }
+
+        /** Returns nothing where no exact number is said, or nobody is listed, or a group of unknown number is. */
+        static Optional<Claim> of(PlanPart<?> group, List<Figure> claims, List<Membership> memberships) {
+            List<BigDecimal> said = claims.stream()
+                    .flatMap(claim -> claim.getNumber().getExact().stream())
+                    .toList();
+            List<Party> taking = memberships.stream()
+                    .filter(NetworkRules::isJoined)
+                    .map(Membership::getParty)
+                    .toList();
+            return said.isEmpty() || taking.isEmpty()
+                    ? Optional.empty()
+                    : listed(taking).map(number -> new Claim(group, said, number));
+        }
+
+        /** Counts an organisation once, however many memberships it has, and a group for as many as it is. */
+        private static Optional<BigDecimal> listed(List<Party> parties) {
+            long named = parties.stream()
+                    .filter(NamedParty.class::isInstance)
+                    .map(party -> ((NamedParty) party).getPartyId())
+                    .distinct()
+                    .count();
+            return parties.stream()
+                    .filter(GroupParty.class::isInstance)
+                    .map(party -> ((GroupParty) party).getNumber().flatMap(Quantity::getExact))
+                    .reduce(
+                            Optional.of(BigDecimal.valueOf(named)),
+                            (sum, number) -> sum.flatMap(so -> number.map(so::add)));
+        }
     }
 }
