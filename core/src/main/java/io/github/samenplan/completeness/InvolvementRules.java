@@ -81,7 +81,7 @@ final class InvolvementRules {
     /** A contact point that cannot be reached is none. */
     static final CompletenessRule CONTACT_POINT_CHANNEL = missing(
                     "contact-point-without-channel",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "Er staat niet hoe dit contactpunt te bereiken is.",
                     "It is not stated how this contact point can be reached.")
             .advice(

@@ -31,7 +31,7 @@ final class MonitoringRules {
     /** Nobody can tell whether a main goal without a target was reached. */
     static final CompletenessRule GOAL_TARGET = missing(
                     "goal-without-target",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "Er staat niet wanneer dit hoofddoel is gehaald.",
                     "It is not stated when this main goal counts as reached.")
             .advice(

@@ -7,6 +7,7 @@ import io.github.samenplan.approach.Frameworks;
 import io.github.samenplan.approach.Pillar;
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.PlanParts;
 import java.util.List;
@@ -70,7 +71,7 @@ class RuleCatalogueTest {
                         ERROR experts-by-experience-missing
                         WARNING outreach-missing
                         WARNING contact-point-missing
-                        WARNING contact-point-without-channel
+                        INFO contact-point-without-channel
                         # duurzame-aanpak
                         ERROR goal-missing
                         ERROR target-group-missing
@@ -80,13 +81,23 @@ class RuleCatalogueTest {
                         INFO goal-outlives-plan
                         # monitoring-en-evaluatie
                         ERROR indicator-missing
-                        WARNING goal-without-target
+                        INFO goal-without-target
                         WARNING goal-without-indicator
                         WARNING indicator-without-baseline
                         WARNING indicator-without-series
                         ERROR evaluation-missing
                         INFO evaluation-overdue
                         """);
+    }
+
+    @Test
+    void what_the_library_adds_itself_is_information() {
+        assertThat(rules().filter(rule -> rule.getSource().equals(PillarSource.OWN)))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.getCode().getSeverity())
+                        .as("'" + rule + "' is our own addition, and no more than information. Where a source does ask"
+                                + " for it, name that source")
+                        .isEqualTo(Severity.INFO));
     }
 
     @Test
