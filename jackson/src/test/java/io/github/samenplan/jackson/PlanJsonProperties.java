@@ -36,7 +36,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 
 /** Laws of reading and writing over documents of the whole domain. */
-@PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 20, shrinking = ShrinkingMode.OFF)
 class PlanJsonProperties {
 
     private static final PlanJson JSON = PlanJson.withoutConstraints();
