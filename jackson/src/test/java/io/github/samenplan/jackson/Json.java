@@ -206,6 +206,11 @@ sealed interface Json {
         return laidOut(() -> "", Json::quoted);
     }
 
+    /** Lays the JSON out with every key and value on a line of its own. */
+    default LaidOut onLines() {
+        return laidOut(() -> "\n", Json::quoted);
+    }
+
     /** Lays the JSON out with blanks, tabs and line ends of all three sorts between all of its signs. */
     default LaidOut spread(Random random) {
         List<String> blanks = List.of("", "", "", "", " ", "  ", "\t", "\n", "\r\n", "\r\n\t", "\r", "\n\n");

@@ -18,6 +18,7 @@ import io.github.samenplan.jackson.Json.Text;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Programme;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** Laws of reading and writing over documents of the whole domain. */
-@PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 20, shrinking = ShrinkingMode.OFF)
 class PlanJsonProperties {
 
     private static final PlanJson JSON = PlanJson.withoutConstraints();
@@ -198,8 +201,7 @@ class PlanJsonProperties {
             Json before = slot.value();
             slot.put(fault.apply(slot).orElseThrow());
             LaidOut text = json.spread(random);
-            assertThat(found(text.text()))
-                    .containsExactly(text.values().get(slot.pointer()) + " " + slot.pointer() + " " + code);
+            assertOneFinding(text, slot, code);
             slot.put(before);
         }
     }
@@ -243,6 +245,30 @@ class PlanJsonProperties {
             assertThat(found(text.text())).containsExactly(text.keys().get(pointer) + " " + pointer + " " + code);
             entries.remove(at);
         }
+    }
+
+    @Example
+    @Tag("deep")
+    void a_null_or_another_type_at_any_place_of_the_golden_files_gives_one_finding_there() throws IOException {
+        for (String file : GoldenFilesTest.FILES) {
+            String golden = new String(GoldenFilesTest.bytes(file), UTF_8);
+            Json json = Json.parse(golden);
+            for (Slot slot : Json.slots(json, type(JSON.read(golden).orThrow()))) {
+                Json before = slot.value();
+                slot.put(new Leaf("null"));
+                assertOneFinding(json.onLines(), slot, "null-value");
+                if (slot.sort() != Sort.FREE) {
+                    slot.put(before instanceof Text ? new Leaf("5") : new Text("5"));
+                    assertOneFinding(json.onLines(), slot, "wrong-type");
+                }
+                slot.put(before);
+            }
+        }
+    }
+
+    private static void assertOneFinding(LaidOut text, Slot slot, String code) {
+        assertThat(found(text.text()))
+                .containsExactly(text.values().get(slot.pointer()) + " " + slot.pointer() + " " + code);
     }
 
     private static int lastIndex(List<Entry> entries, String key) {

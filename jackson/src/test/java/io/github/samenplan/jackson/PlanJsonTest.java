@@ -286,6 +286,16 @@ class PlanJsonTest {
     }
 
     @Test
+    void a_number_with_an_endless_exponent_is_refused_at_once() {
+        assertThat(found(JSON, inPlan("\"x-a\": 1"))).isEmpty(); // all is loaded
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1),
+                () -> assertThat(found(JSON, inPlan("\"x-a\": [1e999999999, 1e-999999999, 9e99999999999]")))
+                        .containsExactly(
+                                "2:9 /x-a/0 limit-passed", "2:22 /x-a/1 limit-passed", "2:36 /x-a/2 limit-passed"));
+    }
+
+    @Test
     void a_source_without_end_is_refused() {
         InputStream blanks = new InputStream() {
             @Override
