@@ -3,6 +3,7 @@ package io.github.samenplan.completeness;
 import static io.github.samenplan.completeness.PlanRule.missing;
 
 import io.github.samenplan.approach.Budget;
+import io.github.samenplan.approach.FrameworkUse;
 import io.github.samenplan.approach.Frameworks;
 import io.github.samenplan.approach.RelatedPolicy;
 import io.github.samenplan.coalition.Commitment;
@@ -36,7 +37,14 @@ final class CommitmentRules {
                     "Leg vast wie de pijlers ondertekent, namens wie en wanneer.",
                     "Record who signs the pillars, for whom and when.")
             .source(PillarSource.of("bestuurlijk commitment"))
-            .unlessAny(CommitmentRules::signings);
+            .unless((parts, date) -> {
+                List<PlanPart<Commitment>> signings = signings(parts);
+                if (!signings.isEmpty()) {
+                    return Answer.met(signings);
+                }
+                // Leusden's plan stands on four other pillars, and never meant to sign these
+                return followsOnlyOthers(parts) ? Answer.notApplicable() : Answer.notMet();
+            });
 
     /** A signature that cannot be dated cannot be relied on. */
     static final CompletenessRule SIGNING_DATED = missing(
@@ -105,6 +113,14 @@ final class CommitmentRules {
 
     static List<CompletenessRule> all() {
         return List.of(PILLARS_SIGNED, SIGNING_DATED, ADOPTED, PORTFOLIO_HOLDER, BUDGET, RELATED_POLICY);
+    }
+
+    private static boolean followsOnlyOthers(PlanParts parts) {
+        List<PlanPart<FrameworkUse>> uses = parts.of(FrameworkUse.class);
+        return !uses.isEmpty()
+                && uses.stream()
+                        .noneMatch(use ->
+                                use.getValue().getFrameworkId().equals(Frameworks.NATIONAL_FIVE_PILLARS.getId()));
     }
 
     private static List<PlanPart<Commitment>> signings(PlanParts parts) {

@@ -6,9 +6,11 @@ import io.github.samenplan.approach.Goal;
 import io.github.samenplan.approach.GoalLevel;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.monitoring.CountReached;
 import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.Indicator;
+import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.plan.PlanPart;
 import io.github.samenplan.plan.PlanParts;
 import java.util.List;
@@ -53,9 +55,7 @@ final class MonitoringRules {
             .unlessEach(
                     MonitoringRules::mainGoals,
                     goal -> !goal.getValue().getIndicatorIds().isEmpty()
-                            || goal.getValue().getTargets().stream()
-                                    .map(GoalTarget::getIndicatorId)
-                                    .anyMatch(id -> id.isPresent()));
+                            || goal.getValue().getTargets().stream().anyMatch(MonitoringRules::canBeSeen));
 
     /** A change is measured from somewhere. */
     static final CompletenessRule BASELINE = missing(
@@ -147,5 +147,12 @@ final class MonitoringRules {
                 : CommitmentRules.matching(
                         goals,
                         goal -> goal.getLevel().filter(GoalLevel.MAIN::equals).isPresent());
+    }
+
+    /** A milestone can be seen to be reached, and a count be counted; all other targets need an indicator. */
+    private static boolean canBeSeen(GoalTarget target) {
+        return target.getIndicatorId().isPresent()
+                || target instanceof MilestoneReached
+                || target instanceof CountReached;
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenplan.approach.Budget;
 import io.github.samenplan.approach.Framework;
+import io.github.samenplan.approach.FrameworkUse;
 import io.github.samenplan.approach.RelatedPolicy;
 import io.github.samenplan.coalition.CommitmentBuilder;
 import io.github.samenplan.coalition.CommitmentKind;
@@ -25,11 +26,15 @@ import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.CoalitionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommitmentRulesTest {
+
+    private static final String NATIONAL = "een-tegen-eenzaamheid";
+    private static final String OTHERS = "integrale-aanpak";
 
     static List<RuleExample> examples() {
         return RuleExample.all(
@@ -40,7 +45,9 @@ class CommitmentRulesTest {
                         .met(
                                 "a signature behind another act",
                                 planWith(signing().id("motie").kind(CommitmentKind.MOTION), signing()),
-                                "/commitments/1"),
+                                "/commitments/1")
+                        .lacking("a plan on these pillars, and on others", onPillarsOf(NATIONAL, OTHERS), "")
+                        .notApplicable("a plan on other pillars only", onPillarsOf(OTHERS)),
                 rule("pillar-signing-without-date", "It is not stated when the pillars were or will be signed.")
                         .lacking("a signature without a date", planWith(signing()), "/commitments/0")
                         .lacking(
@@ -165,5 +172,12 @@ class CommitmentRulesTest {
 
     private static AdoptionBuilder adoption(AdoptionStep step) {
         return Adoption.builder().step(step);
+    }
+
+    private static CoalitionPlan onPillarsOf(String... frameworks) {
+        return plan().addAllFrameworkUses(Stream.of(frameworks)
+                        .map(id -> FrameworkUse.builder().frameworkId(id).build())
+                        .toList())
+                .build();
     }
 }

@@ -22,12 +22,15 @@ import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.Quantity;
+import io.github.samenplan.monitoring.CountReached;
 import io.github.samenplan.monitoring.EvaluationBuilder;
 import io.github.samenplan.monitoring.MeasurementBuilder;
+import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.MissingValue;
 import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.monitoring.TrendBrokenBuilder;
 import io.github.samenplan.plan.CoalitionPlan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,23 @@ class MonitoringRulesTest {
                                                         target().build(),
                                                         target().indicatorId("aandeel")
                                                                 .build())
+                                                .build())),
+                                "/goals/0",
+                                "/goals/1")
+                        .met(
+                                "a milestone, which can be seen, and a count",
+                                planWith(
+                                        main(goal("een").toBuilder()
+                                                .addTarget(MilestoneReached.builder()
+                                                        .milestone("Er is een netwerk")
+                                                        .build())
+                                                .build()),
+                                        main(goal("twee").toBuilder()
+                                                .addTarget(CountReached.builder()
+                                                        .count(Quantity.builder()
+                                                                .exact(BigDecimal.TEN)
+                                                                .build())
+                                                        .build())
                                                 .build())),
                                 "/goals/0",
                                 "/goals/1")
