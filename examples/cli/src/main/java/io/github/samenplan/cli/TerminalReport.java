@@ -21,6 +21,7 @@ final class TerminalReport {
     private final Language language;
     private final Severity show;
     private final boolean colour;
+    private int documents;
 
     TerminalReport(PrintWriter out, Language language, Severity show, boolean colour) {
         this.out = out;
@@ -36,7 +37,9 @@ final class TerminalReport {
 
     /** Prints what is wrong with a document, or else what is missing from it. */
     void document(Checked checked) {
-        out.println();
+        if (documents++ > 0) {
+            out.println();
+        }
         out.println(painted(checked.file() + title(checked), Style.bold));
         List<Finding> faults = checked.reading().getFindings();
         faults.forEach(fault -> finding("  ", checked, List.of(fault)));
@@ -161,6 +164,6 @@ final class TerminalReport {
     }
 
     private String painted(String text, Style style) {
-        return colour ? Style.on(style) + text + Style.off(style) : text;
+        return colour ? Style.on(style) + text + Style.reset.on() : text;
     }
 }

@@ -29,6 +29,6 @@ class ReadmeReportTest {
         int code = Main.run(new PrintWriter(out), new PrintWriter(out), Clock.systemUTC(), false, arguments);
 
         assertThat(code).isZero();
-        assertThat(out.toString().replace(arguments[1], path)).isEqualTo("\n" + shown.group(2));
+        assertThat(out.toString().replace(arguments[1], path)).isEqualTo(shown.group(2));
     }
 }
