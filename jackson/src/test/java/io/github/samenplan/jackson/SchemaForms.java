@@ -223,7 +223,7 @@ final class SchemaForms {
                 "if",
                 object("properties", object("kind", object("enum", List.of(kinds))), "required", List.of("kind")),
                 "then",
-                with("address", object("pattern", pattern)));
+                with("address", object("type", "string", "pattern", pattern)));
     }
 
     private static Map<String, Object> with(String property, Object schema) {

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Makes the schema of a kind of document from the shapes of the model, the comments in its sources and
@@ -56,7 +57,7 @@ final class SchemaMaker {
                 .findFirst()
                 .orElseThrow();
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = PlanJson.FACTORY.createGenerator(Layout.CONTEXT, text)) {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(Layout.CONTEXT, text)) {
             new ModelWriter(generator).write(new SchemaMaker(document, words).schema(schema.getId()));
         }
         return text.append('\n').toString();
@@ -192,7 +193,7 @@ final class SchemaMaker {
                 "minProperties",
                 BigDecimal.ONE,
                 "propertyNames",
-                object("pattern", SchemaForms.LANGUAGE),
+                object("type", "string", "pattern", SchemaForms.LANGUAGE),
                 "additionalProperties",
                 textOf(max));
     }
