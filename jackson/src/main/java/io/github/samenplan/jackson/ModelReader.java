@@ -110,12 +110,18 @@ final class ModelReader {
         if (!isAt(JsonToken.START_ARRAY, Kinds.LIST, place)) {
             return null;
         }
+        long offset = offset();
         List<Object> items = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        int i = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             Object item = read(property.getElementType(), place.item(i));
             if (item != null) {
                 items.add(item);
             }
+        }
+        if (i == 0) {
+            faults.report(ReadingCodes.EMPTY_LIST, place, offset, Kinds.shown(place.name()));
+            return null;
         }
         return items;
     }

@@ -51,6 +51,12 @@ public final class ReadingCodes {
             "'{0}' is null; laat een eigenschap weg als er niets over gezegd is.",
             "'{0}' is null; leave a property out where nothing is stated.");
 
+    /** A list holds nothing. */
+    public static final FindingCode EMPTY_LIST = error(
+            "empty-list",
+            "'{0}' is een lege lijst; laat een eigenschap weg als er niets over gezegd is.",
+            "'{0}' is an empty list; leave a property out where nothing is stated.");
+
     /** A property is not known here. */
     public static final FindingCode UNKNOWN_PROPERTY = error(
             "unknown-property",
@@ -100,6 +106,7 @@ public final class ReadingCodes {
                 FORMAT,
                 WRONG_TYPE,
                 NULL,
+                EMPTY_LIST,
                 UNKNOWN_PROPERTY,
                 DUPLICATE_PROPERTY,
                 MISSING_PROPERTY,

@@ -47,6 +47,7 @@ final class ReadingCases {
                         format(),
                         types(),
                         nulls(),
+                        emptyLists(),
                         unknownProperties(),
                         duplicates(),
                         missing(),
@@ -264,6 +265,22 @@ final class ReadingCases {
 
     private static Case type(String properties, String place, String dutch, String english) {
         return new Case(ReadingCodes.WRONG_TYPE, inPlan(properties), place, dutch, english);
+    }
+
+    private static List<Case> emptyLists() {
+        return List.of(
+                new Case(
+                        ReadingCodes.EMPTY_LIST,
+                        inPlan("\"goals\": []"),
+                        "2:10 /goals",
+                        "'goals' is een lege lijst; laat een eigenschap weg als er niets over gezegd is.",
+                        "'goals' is an empty list; leave a property out where nothing is stated."),
+                new Case(
+                        ReadingCodes.EMPTY_LIST,
+                        inPlan("\"goals\": [{\"id\": \"g\", \"title\": \"G\", \"areaIds\": [ ]}]"),
+                        "2:48 /goals/0/areaIds",
+                        "'areaIds'",
+                        "'areaIds'"));
     }
 
     private static List<Case> nulls() {

@@ -1,0 +1,52 @@
+// Checks documents against the published schemas with Ajv, a validator that shares no code with the one in the tests.
+// Usage: npm run check [FILE-OR-FOLDER...]; without any, the examples and what the tests wrote to target/schema-check.
+
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const module = resolve(here, "../..");
+const schemas = join(module, "src/main/resources/io/github/samenplan/jackson/schema");
+
+// All of the strict mode but strictRequired, its one rule of style that is off by default there too: it would have each
+// "required" repeat the "properties" beside it
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+const validators = new Map();
+for (const file of readdirSync(schemas).sort()) {
+  const schema = JSON.parse(readFileSync(join(schemas, file), "utf8"));
+  if (!ajv.validateSchema(schema)) {
+    throw new Error(`${file} is no schema: ${ajv.errorsText()}`);
+  }
+  validators.set(schema.properties.kind.const, ajv.compile(schema));
+  console.log(`schema ${schema.$id}`);
+}
+
+function filesIn(path) {
+  return statSync(path).isDirectory()
+    ? readdirSync(path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name))
+    : [path];
+}
+
+const generated = join(module, "target/schema-check");
+const asked = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? ".", path));
+const paths = asked.length > 0 ? asked : [join(module, "../examples/plans"), generated].filter(existsSync);
+
+// A file whose name starts with "bad-" must be refused, and with one error
+let wrong = 0;
+let count = 0;
+for (const file of paths.flatMap(filesIn)) {
+  const document = JSON.parse(readFileSync(file, "utf8"));
+  const validate = validators.get(document.kind) ?? validators.values().next().value;
+  const accepted = validate(document);
+  const expected = !/(^|\/)bad-[^/]*$/.test(file.replaceAll("\\", "/"));
+  count++;
+  if (accepted !== expected) {
+    wrong++;
+    const faults = (validate.errors ?? []).map((error) => `  ${error.instancePath || "/"} ${error.message}`);
+    console.log([`${relative(module, file)}: ${expected ? "refused" : "accepted"}`, ...faults].join("\n"));
+  }
+}
+console.log(`${count} documents, ${wrong} not as they should be`);
+process.exitCode = wrong === 0 && count > 0 ? 0 : 1;
