@@ -37,6 +37,7 @@ public final class Extensions {
                     "Extension key", "be x- and lower-case words joined by hyphens, such as x-case-number")
             .inDutch(
                     "De naam van een eigen eigenschap moet x- zijn met kleine letters en cijfers erachter, met streepjes verbonden, zoals x-zaaknummer");
+    private static final int SHOWN_STEPS = 6;
     private static final Extensions NONE = new Extensions(new TreeMap<>());
 
     private final SortedMap<String, Object> values;
@@ -140,7 +141,10 @@ public final class Extensions {
         if (value instanceof Map<?, ?> map) {
             return copyMap(map, place);
         }
-        throw at(place, "be a text, a BigDecimal or whole number, a truth value, a list or a map")
+        throw at(
+                        place,
+                        "be a text, a BigDecimal or whole number, a truth value, a list or a map",
+                        "moet tekst, een getal, waar of onwaar, een lijst of een object zijn")
                 .brokenBy(type(value));
     }
 
@@ -158,7 +162,8 @@ public final class Extensions {
         SortedMap<String, Object> copy = new TreeMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
-                throw at(place, "have texts as keys").brokenBy(type(entry.getKey()));
+                throw at(place, "have texts as keys", "moet namen als sleutels hebben")
+                        .brokenBy(type(entry.getKey()));
             }
             copy.put(key, copy(entry.getValue(), below(place, key)));
         }
@@ -167,7 +172,8 @@ public final class Extensions {
 
     private static void checkDepth(List<String> place) {
         if (place.size() > DEEPEST) {
-            throw at(place, "be nested at most 32 levels deep").brokenBy("deeper, or a cycle");
+            throw at(place, "be nested at most 32 levels deep", "mag hoogstens 32 niveaus diep zijn")
+                    .brokenBy("deeper, or a cycle");
         }
     }
 
@@ -177,8 +183,9 @@ public final class Extensions {
         return longer;
     }
 
-    private static Clause at(List<String> place, String rule) {
-        return Clause.of("Extension at " + place.stream().map(Clause::shown).collect(joining("/")), rule);
+    private static Clause at(List<String> place, String rule, String dutch) {
+        String where = place.stream().limit(SHOWN_STEPS).map(Clause::shown).collect(joining("/"));
+        return Clause.of("Extension at " + where, rule).inDutch("De eigen eigenschap op " + where + " " + dutch);
     }
 
     private static String type(@Nullable Object value) {

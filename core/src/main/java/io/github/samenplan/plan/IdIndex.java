@@ -4,6 +4,7 @@ import io.github.samenplan.approach.Framework;
 import io.github.samenplan.approach.Frameworks;
 import io.github.samenplan.approach.Pillar;
 import io.github.samenplan.approach.PillarRef;
+import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,6 +63,8 @@ public final class IdIndex {
             Severity.ERROR,
             "Het raamwerk '{1}' heeft geen pijler '{0}'; het heeft {2}.",
             "The framework '{1}' has no pillar '{0}'; it has {2}.");
+
+    private static final Pattern ID = Pattern.compile(Identifier.REGEX);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byId = new HashMap<>();
@@ -144,6 +148,9 @@ public final class IdIndex {
     }
 
     private Stream<Finding> reference(Property property, String id, Location place) {
+        if (!ID.matcher(id).matches()) {
+            return Stream.empty(); // no id at all, which a constraint of its own says
+        }
         Entry target = byId.get(id);
         if (target != null && property.mayReferTo(target.shape) || target == null && isFramework(property, id)) {
             return Stream.empty();

@@ -55,6 +55,11 @@ final class ModelReader {
         if (type == Label.class) {
             return readLabel(place);
         }
+        if (type == Extensions.class) {
+            return isAt(JsonToken.START_OBJECT, Kinds.of(JsonToken.START_OBJECT), place)
+                    ? made(Extensions::from, readFreeObject(place), place, offset())
+                    : null;
+        }
         return readScalar(type, place);
     }
 
@@ -266,7 +271,7 @@ final class ModelReader {
         };
     }
 
-    private Object readFreeObject(Place place) {
+    private Map<String, Object> readFreeObject(Place place) {
         Map<String, Object> entries = new TreeMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();

@@ -32,6 +32,8 @@ final class ModelWriter {
             generator.writeEndObject();
         } else if (value instanceof Label label) {
             write(label.asMap());
+        } else if (value instanceof Extensions extensions) {
+            write(extensions.asMap());
         } else if (value instanceof BigDecimal number) {
             writeNumber(number, number.toString());
         } else if (value instanceof Percentage percentage) {

@@ -1,6 +1,7 @@
 package io.github.samenplan.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
@@ -9,6 +10,8 @@ import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +23,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -41,7 +45,16 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class SamenplanModule extends JacksonModule {
 
-    private static final String OURS = "io.github.samenplan.";
+    /** Every type of the model: what has a shape, what is a choice between such, and what their properties hold. */
+    private static final Set<Class<?>> MODEL = Shape.all().stream()
+            .flatMap(shape -> Stream.concat(
+                    Stream.of(shape.getType()), shape.getProperties().stream().map(Property::getElementType)))
+            .flatMap(type -> Stream.concat(
+                    Stream.of(type),
+                    Stream.of(type.getInterfaces())
+                            .filter(root -> !Shape.choices(root).isEmpty())))
+            .filter(type -> type.getName().startsWith("io.github.samenplan."))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A module to add to a mapper. */
     public SamenplanModule() {}
@@ -60,15 +73,70 @@ public final class SamenplanModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new OurSerializers());
         context.addDeserializers(new OurDeserializers());
+        context.addKeySerializers(new OurKeySerializers());
+        context.addKeyDeserializers(
+                (type, config, bean) -> isKey(type.getRawClass()) ? new OurKeyDeserializer(type.getRawClass()) : null);
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith(OURS)
-                && (Scalars.isScalar(type)
-                        || type == io.github.samenplan.fact.Label.class
-                        || !Shape.choices(type).isEmpty()
-                        || Stream.of(type.getInterfaces())
-                                .anyMatch(root -> !Shape.choices(root).isEmpty()));
+        return MODEL.contains(type) || Stream.of(type.getInterfaces()).anyMatch(MODEL::contains);
+    }
+
+    /** Tells whether values of the type can be the keys of a host's map: constants and what has a text form. */
+    private static boolean isKey(Class<?> type) {
+        return MODEL.contains(type) && (type.isEnum() || Scalars.fromText(type).isPresent());
+    }
+
+    private static final class OurKeySerializers extends Serializers.Base {
+
+        @Override
+        public ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            return isKey(type.getRawClass()) ? new OurKeySerializer(type.getRawClass()) : null;
+        }
+
+        @Override
+        public ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
+            return findSerializer(config, type, bean, format);
+        }
+    }
+
+    private static final class OurKeySerializer extends StdSerializer<Object> {
+
+        OurKeySerializer(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(Object key, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(key instanceof Enum<?> ? Scalars.name(key) : key.toString());
+        }
+    }
+
+    private static final class OurKeyDeserializer extends KeyDeserializer {
+
+        private final Class<?> type;
+
+        OurKeyDeserializer(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            Object made = type.isEnum() ? Scalars.constants(type).get(key) : parsed(key);
+            return made == null
+                    ? context.handleWeirdKey(type, key, "it is not one of the values that can stand here")
+                    : made;
+        }
+
+        private @Nullable Object parsed(String key) {
+            try {
+                return Scalars.fromText(type).orElseThrow().apply(key);
+            } catch (ImpossibleValueException malformed) {
+                return null;
+            }
+        }
     }
 
     private static final class OurSerializers extends Serializers.Base {

@@ -14,6 +14,7 @@ import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Quantity;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.monitoring.AtMost;
 import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.TrendBroken;
@@ -442,5 +443,43 @@ class SamenplanModuleTest {
 
     private static String minified(String text) {
         return Json.parse(text).minified().text();
+    }
+
+    @Test
+    void constants_and_dates_can_be_the_keys_of_a_map_of_the_host() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new SamenplanModule()).build();
+        Map<GoalLevel, Integer> levels = Map.of(GoalLevel.MAIN, 2);
+        Map<PartialDate, Integer> dates = Map.of(PartialDate.parse("2020-23"), 1);
+
+        assertThat(mapper.writeValueAsString(levels)).isEqualTo("{\"main\":2}");
+        assertThat(mapper.writeValueAsString(dates)).isEqualTo("{\"2020-23\":1}");
+        assertThat(mapper.readValue("{\"main\":2}", new TypeReference<Map<GoalLevel, Integer>>() {}))
+                .isEqualTo(levels);
+        assertThat(mapper.readValue("{\"2020-23\":1}", new TypeReference<Map<PartialDate, Integer>>() {}))
+                .isEqualTo(dates);
+        assertThat(catchThrowableOfType(
+                        DatabindException.class,
+                        () -> mapper.readValue("{\"MAIN\":2}", new TypeReference<Map<GoalLevel, Integer>>() {})))
+                .hasMessageContaining("MAIN");
+    }
+
+    @Test
+    void extensions_can_be_a_property_of_the_host() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new SamenplanModule()).build();
+        Extensions extensions = Extensions.of("x-zaak", List.of("a", new BigDecimal("1.50")));
+
+        assertThat(mapper.writeValueAsString(extensions)).isEqualTo("{\"x-zaak\":[\"a\",1.50]}");
+        assertThat(mapper.readValue("{\"x-zaak\":[\"a\",1.50]}", Extensions.class))
+                .isEqualTo(extensions);
+    }
+
+    @Test
+    void enums_that_are_not_of_the_model_are_left_to_the_host() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new SamenplanModule()).build();
+
+        assertThat(mapper.writeValueAsString(Severity.WARNING)).isEqualTo("\"WARNING\"");
     }
 }
