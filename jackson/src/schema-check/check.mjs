@@ -2,7 +2,7 @@
 // Usage: npm run check [FILE-OR-FOLDER...]; without any, the examples and what the tests wrote to target/schema-check.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv2020 from "ajv/dist/2020.js";
 
@@ -33,19 +33,21 @@ const generated = join(module, "target/schema-check");
 const asked = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? ".", path));
 const paths = asked.length > 0 ? asked : [join(module, "../examples/plans"), generated].filter(existsSync);
 
-// A file whose name starts with "bad-" must be refused, and with one error
+// A file whose name starts with "bad-" has one fault, which must be one error
 let wrong = 0;
 let count = 0;
 for (const file of paths.flatMap(filesIn)) {
   const document = JSON.parse(readFileSync(file, "utf8"));
   const validate = validators.get(document.kind) ?? validators.values().next().value;
-  const accepted = validate(document);
-  const expected = !/(^|\/)bad-[^/]*$/.test(file.replaceAll("\\", "/"));
+  validate(document);
+  // An "if" that leads to an error is reported beside it, and says nothing more
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
+  const expected = basename(file).startsWith("bad-") ? 1 : 0;
   count++;
-  if (accepted !== expected) {
+  if (errors.length !== expected) {
     wrong++;
-    const faults = (validate.errors ?? []).map((error) => `  ${error.instancePath || "/"} ${error.message}`);
-    console.log([`${relative(module, file)}: ${expected ? "refused" : "accepted"}`, ...faults].join("\n"));
+    console.log(`${relative(module, file)}: ${errors.length} errors`);
+    errors.forEach((error) => console.log(`  ${error.instancePath || "/"} ${error.message}`));
   }
 }
 console.log(`${count} documents, ${wrong} not as they should be`);

@@ -17,8 +17,10 @@ import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.fact.WebAddress;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.Uncertainty;
+import io.github.samenplan.referral.ReferralRoute;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.Period;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -189,6 +192,9 @@ final class SchemaForms {
                                     address(EMAIL, "email"),
                                     address(PHONE, "phone", "text-message"),
                                     address(WEB, "website", "chat"))));
+
+    /** The types whose own rule is that a duration is not negative, which the pattern says of all. */
+    static final Set<Class<?>> NEVER_NEGATIVE = Set.of(Evaluation.class, ReferralRoute.class);
 
     private SchemaForms() {}
 
