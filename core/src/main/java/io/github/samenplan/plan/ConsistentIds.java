@@ -21,7 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * Every id of the document stands for one part, and every reference leads to a part of a fitting sort (Dutch:
- * <i>kloppende verwijzingen</i>). Each fault is a violation of its own, at the id or the reference itself.
+ * <i>kloppende verwijzingen</i>). Each fault is a violation of its own, at the id or the reference itself; of more than
+ * a thousand, the first thousand. {@link WellFormedness} tells all.
  */
 @Documented
 @Constraint(validatedBy = ConsistentIds.Check.class)
@@ -41,6 +42,9 @@ public @interface ConsistentIds {
     /** Lays the rules of {@link IdIndex} on a document; made by the validator of the host. */
     final class Check implements ConstraintValidator<ConsistentIds, PlanDocument> {
 
+        // Validators compare each violation with all others: what is beyond all use would cost minutes
+        private static final int MOST_REPORTED = 1_000;
+
         /** For the validator of the host. */
         public Check() {}
 
@@ -48,7 +52,7 @@ public @interface ConsistentIds {
         public boolean isValid(PlanDocument document, ConstraintValidatorContext context) {
             List<Finding> findings = IdIndex.findings(PlanParts.of(document));
             context.disableDefaultConstraintViolation();
-            findings.forEach(finding -> report(finding, context));
+            findings.stream().limit(MOST_REPORTED).forEach(finding -> report(finding, context));
             return findings.isEmpty();
         }
 

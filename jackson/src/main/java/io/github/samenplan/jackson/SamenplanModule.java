@@ -11,6 +11,8 @@ import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,9 @@ public final class SamenplanModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new OurSerializers());
+        context.addSerializers(new OurSerializers(SamenplanModule::isOurs, OurSerializer::new));
         context.addDeserializers(new OurDeserializers());
-        context.addKeySerializers(new OurKeySerializers());
+        context.addKeySerializers(new OurSerializers(SamenplanModule::isKey, OurKeySerializer::new));
         context.addKeyDeserializers(
                 (type, config, bean) -> isKey(type.getRawClass()) ? new OurKeyDeserializer(type.getRawClass()) : null);
     }
@@ -85,21 +87,6 @@ public final class SamenplanModule extends JacksonModule {
     /** Tells whether values of the type can be the keys of a host's map: constants and what has a text form. */
     private static boolean isKey(Class<?> type) {
         return MODEL.contains(type) && (type.isEnum() || Scalars.fromText(type).isPresent());
-    }
-
-    private static final class OurKeySerializers extends Serializers.Base {
-
-        @Override
-        public ValueSerializer<?> findSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return isKey(type.getRawClass()) ? new OurKeySerializer(type.getRawClass()) : null;
-        }
-
-        @Override
-        public ValueSerializer<?> findEnumSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return findSerializer(config, type, bean, format);
-        }
     }
 
     private static final class OurKeySerializer extends StdSerializer<Object> {
@@ -139,16 +126,18 @@ public final class SamenplanModule extends JacksonModule {
         }
     }
 
-    private static final class OurSerializers extends Serializers.Base {
+    /** Finds a serializer for our types; an enum is asked for in another way than other types. */
+    private record OurSerializers(Predicate<Class<?>> takes, Function<Class<?>, ValueSerializer<?>> make)
+            implements Serializers {
 
         @Override
-        public ValueSerializer<?> findSerializer(
+        public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-            return isOurs(type.getRawClass()) ? new OurSerializer(type.getRawClass()) : null;
+            return takes.test(type.getRawClass()) ? make.apply(type.getRawClass()) : null;
         }
 
         @Override
-        public ValueSerializer<?> findEnumSerializer(
+        public @Nullable ValueSerializer<?> findEnumSerializer(
                 SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
             return findSerializer(config, type, bean, format);
         }
