@@ -25,7 +25,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** A schema accepts a document if and only if the reader does, but for {@link SchemaGaps}. */
-@PropertyDefaults(tries = 40, shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 12, shrinking = ShrinkingMode.OFF)
 class SchemaProperties {
 
     static final PlanJson READER = PlanJson.using(Validation.byDefaultProvider()
@@ -35,7 +35,7 @@ class SchemaProperties {
             .getValidator());
 
     /** Faults planted in one document, one at a time. */
-    private static final int PLANTED = 30;
+    private static final int PLANTED = 20;
 
     private static final List<String> VALUES = List.of(
             "null",
