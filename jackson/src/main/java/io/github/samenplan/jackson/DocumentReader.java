@@ -133,7 +133,10 @@ final class DocumentReader {
             boolean ended = false;
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 try {
-                    parser.nextToken();
+                    if (parser.nextToken() == null) {
+                        faults.report(ReadingCodes.EMPTY, root, 0); // nothing but slips, now taken away
+                        return;
+                    }
                     document = Optional.ofNullable(
                             (PlanDocument) new ModelReader(parser, faults).read(PlanDocument.class, root));
                     ended = true;

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
 
@@ -609,6 +610,12 @@ class PlanJsonTest {
                         "7:33 /goals/1/title malformed-json", // a comma too many
                         "7:35 /goals/2 malformed-json", // and another
                         "9:13 /period impossible-value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "// nog te schrijven", "/* nog te schrijven */ "})
+    void a_document_of_comments_alone_is_empty(String text) {
+        assertThat(found(JSON, text)).containsExactly("1:1  empty-document", "1:1  malformed-json");
     }
 
     @Test
