@@ -28,9 +28,9 @@ final class FuzzedDocuments {
     private static final PlanJson JSON = PlanJson.withoutConstraints();
 
     /** Documents to start from, as they are written; large ones would only slow the search down. */
-    private static final List<String> WRITTEN = Plans.sample(24).stream()
+    private static final List<String> WRITTEN = Plans.sample(40).stream()
             .map(JSON::write)
-            .filter(text -> text.length() < 8_000)
+            .filter(text -> text.length() < 3_000)
             .toList();
 
     private static final Pattern PIECES =

@@ -32,9 +32,10 @@ final class ReadingLaw {
             Reading reading = json.read(text);
             holdsFor(reading, json);
             assertSame(reading, json.read(text));
-            reading.getFindings().forEach(finding -> assertIn(text, finding));
+            String[] lines = text.split("\r\n|\r|\n", -1);
+            reading.getFindings().forEach(finding -> assertIn(lines, finding));
         } catch (Throwable broken) {
-            throw new AssertionError("Broken by this text:\n" + text, broken);
+            throw new AssertionError("Broken by this text, which belongs among the seeds:\n" + text, broken);
         }
     }
 
@@ -75,8 +76,7 @@ final class ReadingLaw {
     }
 
     /** The place is one of the text, or just behind the end of a line. */
-    private static void assertIn(String text, Finding finding) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
+    private static void assertIn(String[] lines, Finding finding) {
         assertThat(line(finding)).isLessThanOrEqualTo(lines.length);
         String line = lines[line(finding) - 1];
         assertThat(column(finding)).isLessThanOrEqualTo(line.codePointCount(0, line.length()) + 1);
