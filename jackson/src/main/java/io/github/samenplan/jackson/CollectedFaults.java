@@ -85,7 +85,8 @@ final class CollectedFaults implements Faults {
                         fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments));
         Stream<Finding> others = validator == null
                 ? Stream.empty()
-                : Stream.concat(ids(steps), constraints(steps, validator)).map(positions::placed);
+                : Stream.concat(ids(steps), constraints(steps, validator))
+                        .map(finding -> finding.movedTo(positions.placed(finding.getLocation())));
         return Stream.concat(own, others).distinct().toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
 import java.util.Comparator;
@@ -70,8 +71,13 @@ public final class Reading {
 
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
-        Finding placed = positions.placed(finding);
-        return file == null ? placed : placed.movedTo(placed.getLocation().inFile(file));
+        return finding.movedTo(located(finding.getLocation()));
+    }
+
+    /** Returns a place in this document with its line, column and file. */
+    Location located(Location place) {
+        Location placed = positions.placed(place);
+        return file == null ? placed : placed.inFile(file);
     }
 
     /** Returns whether it succeeded, and the number of findings. */

@@ -35,7 +35,8 @@ final class ReadingLaw {
             String[] lines = text.split("\r\n|\r|\n", -1);
             reading.getFindings().forEach(finding -> assertIn(lines, finding));
         } catch (Throwable broken) {
-            throw new AssertionError("Broken by this text, which belongs among the seeds:\n" + text, broken);
+            throw new AssertionError(
+                    "Broken by a text that belongs among the seeds, as JSON: " + escaped(text), broken);
         }
     }
 
@@ -80,6 +81,15 @@ final class ReadingLaw {
         assertThat(line(finding)).isLessThanOrEqualTo(lines.length);
         String line = lines[line(finding) - 1];
         assertThat(column(finding)).isLessThanOrEqualTo(line.codePointCount(0, line.length()) + 1);
+    }
+
+    /** Returns a text in quotation marks, so that none of its signs is lost on the way to whoever mends the reader. */
+    private static String escaped(String text) {
+        StringBuilder escapes = new StringBuilder();
+        Json.quoted(text)
+                .chars()
+                .forEach(c -> escapes.append(c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        return escapes.toString();
     }
 
     private static String unplaced(Finding finding) {
