@@ -44,10 +44,12 @@ public final class FiguresForAPlan {
                 .construct(Construct.LONELINESS)
                 .instrument(Instruments.DE_JONG_GIERVELD_6) // says from which score on somebody counts
                 .build();
+        // tag::figures[]
         PrevalenceFigures figures = sheets().collect(Prevalence.of(indicator, PartialDate.ofYear(2026))
                 .among("ouderen", "mantelzorgers")
                 .collector());
         figures.indicators().forEach(FiguresForAPlan::print); // a group that is too small comes without a figure
+        // end::figures[]
     }
 
     private static void fromTheOpenData(Path table) throws IOException {
