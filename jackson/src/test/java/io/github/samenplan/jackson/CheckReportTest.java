@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.samenplan.Plans;
-import io.github.samenplan.Validators;
 import io.github.samenplan.approach.Goal;
 import io.github.samenplan.completeness.Answer;
 import io.github.samenplan.completeness.CompletenessCheck;
@@ -34,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 class CheckReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final PlanJson CHECKED = PlanJson.using(Validators.plain());
+    private static final PlanJson CHECKED = SchemaProperties.READER;
     private static final Path FOR_THE_SECOND_VALIDATOR = Path.of("target/schema-check");
 
     // ---- One report, by hand

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.samenplan.Validators;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlanJsonFuzz {
 
-    static final PlanJson JSON = PlanJson.using(Validators.plain());
+    static final PlanJson JSON = SchemaProperties.READER;
 
     static Stream<byte[]> cases() {
         return ReadingCases.all()
