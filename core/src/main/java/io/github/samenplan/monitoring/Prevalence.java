@@ -31,13 +31,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * each combination of groups that occurs, however many sheets there are.
  *
  * <p>Nothing is published on few people. A figure is given only where at least {@link #suppressBelow ten} people count as
- * lonely and ten do not, and where the same holds for every group whose figure could be calculated from those that are
- * given: what is left of a whole, the difference between two groups, or a group that lies in another. The figures on all
- * come first, then those on the groups in the order in which they were named, of each group its indicators in their order;
- * so name first what matters most. A
- * figure left out is a measurement that is {@link MissingValue#SUPPRESSED}. Ten, on both sides of a share and for every
- * difference, is what the Australian Bureau of Statistics asks of output from its DataLab; the Office for National
- * Statistics uses ten as well.
+ * lonely and ten do not, and where the same holds for all whose number could be calculated from the figures given: what is
+ * left of a whole, the difference between two groups, those between two degrees. The figures on all come first, then those
+ * on the groups in the order in which they were named; so name first what matters most. A figure left out is a
+ * measurement that is {@link MissingValue#SUPPRESSED}. Ten, on both sides of a share and for every difference, is what the
+ * Australian Bureau of Statistics asks of output from its DataLab; the Office for National Statistics uses ten as well.
  *
  * <p>Null arguments are refused with a {@code NullPointerException}.
  */
