@@ -2,18 +2,20 @@ package io.github.samenplan.monitoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides which figures can be published together (Dutch: <i>onthullingsbeperking</i>).
  *
- * <p>People are kept in cells: those who are in exactly the same groups. A published figure gives the sum over its
- * cells, and from several of them others can be calculated: what is left of a whole when its parts are taken away. A
- * figure is added to the published ones only if every set of people whose figure can then be calculated holds enough
- * who count and enough who don't. So a small group stays hidden, a second one with it where the first could be found by
- * subtraction, and no two figures differ by a handful of people. What was refused once stays refused, for more figures
- * only tell more; and what is hidden cannot be calculated, for a set that can be calculated is large, and adds nothing
- * when it is published.
+ * <p>People are kept in cells: those who are in exactly the same groups and degrees. A published number is the sum over
+ * its cells, and from several of them others can be calculated: what is left of a whole when its parts are taken away. A
+ * number is added to the published ones only if every set of people whose number can then be calculated holds enough of
+ * them. So a small group stays hidden, a second one with it where the first could be found by subtraction, and no two
+ * groups differ by a handful of people. What was refused once stays refused, for more numbers only tell more; and what is
+ * hidden cannot be calculated, for a set that can be calculated is large, and adds nothing when it is published.
  *
  * <p>All reckoning is in whole numbers. Where it would overflow, or take more than a million steps, the figure in hand is
  * not published.
@@ -22,67 +24,65 @@ final class Disclosure {
 
     private static final int MOST_STEPS = 1_000_000;
 
-    private final long[] counted;
-    private final long[] others;
+    private final long[] people;
     private final long fewest;
 
-    /** The published figures, reduced: each row has a cell of its own, its pivot, in which all other rows are zero. */
-    private final List<long[]> rows = new ArrayList<>();
+    /** The published numbers, reduced: each row has a cell of its own, its pivot, in which all other rows are zero. */
+    private List<long[]> rows = List.of();
 
-    private final List<Integer> pivots = new ArrayList<>();
+    private List<Integer> pivots = List.of();
 
-    Disclosure(List<Tally> cells, long fewest) {
-        this.counted = cells.stream().mapToLong(Tally::counted).toArray();
-        this.others =
-                cells.stream().mapToLong(cell -> cell.people() - cell.counted()).toArray();
+    /**
+     * Starts with nothing published.
+     *
+     * @param people how many there are in each cell, at least one
+     */
+    Disclosure(long[] people, long fewest) {
+        this.people = people.clone();
         this.fewest = fewest;
     }
 
     /**
-     * Adds the figure on the given cells to the published ones, if it can be.
+     * Adds the numbers on some sets of cells to the published ones, if all of them can be.
      *
-     * @return whether it was added
+     * @return whether they were added
      */
-    boolean publish(boolean[] cells) {
-        long[] figure = new long[cells.length];
-        boolean none = true;
-        for (int cell = 0; cell < cells.length; cell++) {
-            figure[cell] = cells[cell] ? 1 : 0;
-            none &= !cells[cell];
-        }
-        if (none) {
-            return false;
-        }
+    boolean publish(BitSet... sets) {
+        List<long[]> rowsBefore = rows;
+        List<Integer> pivotsBefore = pivots;
+        boolean safe;
         try {
-            return publish(figure);
+            for (BitSet set : sets) {
+                add(set);
+            }
+            safe = Stream.of(sets).noneMatch(BitSet::isEmpty) && !new Search().findsFew();
         } catch (ArithmeticException overflow) {
-            return false;
+            safe = false;
         }
+        if (!safe) {
+            rows = rowsBefore;
+            pivots = pivotsBefore;
+        }
+        return safe;
     }
 
-    private boolean publish(long[] figure) {
-        long[] row = figure;
+    private void add(BitSet set) {
+        long[] row = new long[people.length];
+        set.stream().forEach(cell -> row[cell] = 1);
+        long[] rest = row;
         for (int i = 0; i < rows.size(); i++) {
-            row = without(row, rows.get(i), pivots.get(i));
+            rest = without(rest, rows.get(i), pivots.get(i));
         }
-        int pivot = firstNonZero(row);
-        if (pivot < 0) {
-            return true; // it could be calculated already
+        int pivot = firstNonZero(rest);
+        if (pivot >= 0) { // otherwise it could be calculated already
+            List<long[]> reduced = new ArrayList<>();
+            for (long[] other : rows) {
+                reduced.add(without(other, rest, pivot));
+            }
+            reduced.add(rest);
+            rows = reduced;
+            pivots = Stream.concat(pivots.stream(), Stream.of(pivot)).toList();
         }
-        List<long[]> reduced = new ArrayList<>();
-        for (long[] other : rows) {
-            reduced.add(without(other, row, pivot));
-        }
-        reduced.add(row);
-        List<Integer> pivotsThen = new ArrayList<>(pivots);
-        pivotsThen.add(pivot);
-        if (new Search(reduced, pivotsThen).findsFew()) {
-            return false;
-        }
-        rows.clear();
-        rows.addAll(reduced);
-        pivots.add(pivot);
-        return true;
     }
 
     /** Returns a multiple of a row, in lowest terms, with so much of another taken away that it is zero at the pivot. */
@@ -117,90 +117,74 @@ final class Disclosure {
     }
 
     /**
-     * Looks for a set of few people whose figure can be calculated. Such a figure is a combination of the rows that is
+     * Looks for a set of few people whose number can be calculated. Such a number is a combination of the rows that is
      * one in the cells of the set and zero in all others. Each pivot is in it or not, which fixes the combination; a
      * cell is decided with the last row that is not zero there.
      */
     private final class Search {
 
-        private final long[][] rows;
-        private final int[][] decided;
+        private final long[][] scaled = new long[rows.size()][];
+        private final int[][] decided = new int[rows.size()][];
         private final long common;
         private int steps;
 
-        Search(List<long[]> reduced, List<Integer> pivots) {
+        Search() {
             long multiple = 1;
-            for (int i = 0; i < reduced.size(); i++) {
-                long own = Math.abs(reduced.get(i)[pivots.get(i)]);
+            for (int i = 0; i < scaled.length; i++) {
+                long own = Math.abs(rows.get(i)[pivots.get(i)]);
                 multiple = Math.multiplyExact(multiple / divisor(multiple, own), own);
             }
-            this.common = multiple;
-            this.rows = new long[reduced.size()][];
-            for (int i = 0; i < rows.length; i++) {
-                long factor = common / reduced.get(i)[pivots.get(i)];
-                rows[i] = Arrays.stream(reduced.get(i))
+            common = multiple;
+            for (int i = 0; i < scaled.length; i++) {
+                long factor = common / rows.get(i)[pivots.get(i)];
+                scaled[i] = Arrays.stream(rows.get(i))
                         .map(value -> Math.multiplyExact(value, factor))
                         .toArray();
-            }
-            this.decided = new int[rows.length][];
-            for (int i = 0; i < rows.length; i++) {
                 decided[i] = decidedBy(i);
             }
         }
 
         private int[] decidedBy(int row) {
-            List<Integer> cells = new ArrayList<>();
-            for (int cell = 0; cell < counted.length; cell++) {
-                boolean last = rows[row][cell] != 0;
-                for (int later = row + 1; later < rows.length; later++) {
-                    last &= rows[later][cell] == 0;
-                }
-                if (last) {
-                    cells.add(cell);
-                }
-            }
-            return cells.stream().mapToInt(Integer::intValue).toArray();
+            return IntStream.range(0, people.length)
+                    .filter(cell -> rows.get(row)[cell] != 0)
+                    .filter(cell -> rows.stream().skip(row + 1).allMatch(later -> later[cell] == 0))
+                    .toArray();
         }
 
         boolean findsFew() {
-            return findsFew(0, new long[counted.length], 0, 0, false);
+            return findsFew(0, new long[people.length], 0);
         }
 
-        private boolean findsFew(int row, long[] sum, long inside, long outside, boolean any) {
+        private boolean findsFew(int row, long[] sum, long inside) {
             if (++steps > MOST_STEPS) {
                 return true; // not shown to be safe
             }
-            if (inside >= fewest && outside >= fewest) {
-                return false; // whatever more comes in
+            if (inside >= fewest) {
+                return false; // whoever else comes in
             }
-            if (row == rows.length) {
-                return any;
+            if (row == scaled.length) {
+                return inside > 0;
             }
-            return findsFewWith(row, sum, inside, outside, any)
-                    || findsFewWith(row, plus(sum, row), inside, outside, any);
+            return findsFewAfter(row, sum, inside) || findsFewAfter(row, plus(sum, row), inside);
         }
 
         /** Goes on with the next row, if this one left every cell that it decides wholly in or out. */
-        private boolean findsFewWith(int row, long[] sum, long inside, long outside, boolean any) {
-            long countedThen = inside;
-            long othersThen = outside;
-            boolean anyThen = any;
+        private boolean findsFewAfter(int row, long[] sum, long inside) {
+            long now = inside;
             for (int cell : decided[row]) {
                 if (sum[cell] == common) {
-                    countedThen += counted[cell];
-                    othersThen += others[cell];
-                    anyThen = true;
+                    now += people[cell];
                 } else if (sum[cell] != 0) {
                     return false;
                 }
             }
-            return findsFew(row + 1, sum, countedThen, othersThen, anyThen);
+            return findsFew(row + 1, sum, now);
         }
 
         private long[] plus(long[] sum, int row) {
             long[] longer = new long[sum.length];
             for (int cell = 0; cell < sum.length; cell++) {
-                longer[cell] = Math.addExact(sum[cell], rows[row][cell]);
+                longer[cell] = Math.addExact(sum[cell], scaled[row][cell]);
             }
             return longer;
         }

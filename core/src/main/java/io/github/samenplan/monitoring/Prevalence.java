@@ -31,12 +31,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * each combination of groups that occurs, however many sheets there are.
  *
  * <p>Nothing is published on few people. A figure is given only where at least {@link #suppressBelow ten} people count as
- * lonely and ten do not, and where the same holds for every group whose figure could be calculated from those that are
- * given: what is left of a whole, the difference between two groups, or a group that lies in another. The figures on all
- * come first, then those on the groups in the order in which they were named; so name first what matters most. A
- * figure left out is a measurement that is {@link MissingValue#SUPPRESSED}. Ten, on both sides of a share and for every
- * difference, is what the Australian Bureau of Statistics asks of output from its DataLab; the Office for National
- * Statistics uses ten as well.
+ * lonely and ten do not, and where the same holds for all whose number could be calculated from the figures given: what is
+ * left of a whole, the difference between two groups, those between two degrees. The figures on all come first, then those
+ * on the groups in the order in which they were named; so name first what matters most. A figure left out is a
+ * measurement that is {@link MissingValue#SUPPRESSED}. Ten, on both sides of a share and for every difference, is what the
+ * Australian Bureau of Statistics asks of output from its DataLab; the Office for National Statistics uses ten as well.
  *
  * <p>Null arguments are refused with a {@code NullPointerException}.
  */
@@ -44,14 +43,9 @@ public final class Prevalence {
 
     private static final int LEAST_THRESHOLD = 5;
 
-    private static final Clause CONSTRUCT = Clause.of("Construct", "be one that the scale has a score for")
-            .inDutch("Een begrip moet er een zijn waarvoor de schaal een score heeft");
-    private static final Clause CUT_OFFS = Clause.of(
-                    "Indicator", "have a cut-off for each degree that it counts, within the scores of the scale")
-            .inDutch(
-                    "Een indicator moet een afkappunt hebben voor elke graad die hij meetelt, binnen de scores van de schaal");
-    private static final Clause UNIT =
-            Clause.of("Indicator", "be in per cent").inDutch("Een indicator moet in procenten zijn");
+    private static final Clause SAME_SCORE = Clause.of(
+                    "Further indicator", "be about the same score, and have an id of its own")
+            .inDutch("Een volgende indicator moet over dezelfde score gaan en een eigen id hebben");
     private static final Clause GROUPS =
             Clause.of("Target group", "be named once").inDutch("Een doelgroep moet één keer genoemd zijn");
     private static final Clause THRESHOLD =
@@ -63,55 +57,45 @@ public final class Prevalence {
     private static final Clause KNOWN_GROUP = Clause.of("Groups of an answer sheet", "be among those that were named")
             .inDutch("De groepen van een antwoordformulier moeten bij de genoemde groepen horen");
 
-    private final Indicator indicator;
+    private final List<CountedDegrees> degrees;
     private final PartialDate period;
-    private final Scale scale;
-    private final Construct construct;
-    private final List<CutOff> counted;
     private final List<String> groups;
     private final int fewest;
     private final Percentage confidence;
 
     private Prevalence(
-            Indicator indicator, PartialDate period, List<String> groups, int fewest, Percentage confidence) {
-        this.indicator = Objects.requireNonNull(indicator, "indicator");
+            List<CountedDegrees> degrees, PartialDate period, List<String> groups, int fewest, Percentage confidence) {
+        this.degrees = degrees;
         this.period = Objects.requireNonNull(period, "period");
         this.groups = groups;
         this.fewest = fewest;
         this.confidence = confidence;
-        Instrument instrument = indicator.getInstrument().orElseThrow(() -> Scale.SCORED.brokenBy("-"));
-        this.scale = Scale.of(instrument.getKind());
-        this.construct = indicator.getConstruct().orElse(Construct.LONELINESS);
-        CONSTRUCT.check(scale.measures(construct), construct);
-        this.counted = counted(indicator, instrument);
-        indicator.getUnit().ifPresent(unit -> UNIT.check(unit == IndicatorUnit.PERCENT, unit));
-    }
-
-    private List<CutOff> counted(Indicator indicator, Instrument instrument) {
-        List<LonelinessSeverity> severities = indicator.getSeverities();
-        List<CutOff> found = instrument.getCutOffs().stream()
-                .filter(cutOff -> severities.isEmpty()
-                        ? cutOff.getSeverity() != LonelinessSeverity.NOT
-                        : severities.contains(cutOff.getSeverity()))
-                .toList();
-        CUT_OFFS.check(
-                !found.isEmpty()
-                        && found.stream().allMatch(this::isOnScale)
-                        && found.stream().map(CutOff::getSeverity).toList().containsAll(severities),
-                found.stream().map(CutOff::getSeverity).toList());
-        return found;
-    }
-
-    private boolean isOnScale(CutOff cutOff) {
-        return cutOff.getLowest().compareTo(BigDecimal.valueOf(scale.highest(construct))) <= 0
-                && cutOff.getHighest()
-                        .filter(highest -> highest.compareTo(BigDecimal.valueOf(scale.lowest(construct))) < 0)
-                        .isEmpty();
     }
 
     /** Returns the collector that turns a stream of sheets into figures; it may be used again, and by many threads. */
     public Collector<AnswerSheet, ?, PrevalenceFigures> collector() {
         return Collector.of(Sums::new, Sums::add, Sums::join, Sums::figures, Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Returns the same with a further indicator, of less importance, on the same score: "severely lonely" beside
+     * "lonely". Measured together, the number of people between the two is guarded as well.
+     *
+     * @throws IllegalArgumentException if the indicator could not be measured alone, has another scale or construct, or
+     *     the id of one before it
+     */
+    public Prevalence and(Indicator further) {
+        Objects.requireNonNull(further, "further");
+        CountedDegrees more = CountedDegrees.of(further);
+        CountedDegrees first = degrees.get(0);
+        SAME_SCORE.check(
+                more.scale() == first.scale()
+                        && more.construct() == first.construct()
+                        && degrees.stream()
+                                .noneMatch(before -> before.indicator().getId().equals(further.getId())),
+                further.getId());
+        return new Prevalence(
+                Stream.concat(degrees.stream(), Stream.of(more)).toList(), period, groups, fewest, confidence);
     }
 
     /**
@@ -123,7 +107,7 @@ public final class Prevalence {
         List<String> more =
                 Stream.concat(groups.stream(), Stream.of(targetGroupIds)).toList();
         GROUPS.check(Set.copyOf(more).size() == more.size(), more);
-        return new Prevalence(indicator, period, more, fewest, confidence);
+        return new Prevalence(degrees, period, more, fewest, confidence);
     }
 
     /**
@@ -134,7 +118,7 @@ public final class Prevalence {
      */
     public Prevalence suppressBelow(int fewestPeople) {
         THRESHOLD.check(fewestPeople >= LEAST_THRESHOLD, fewestPeople);
-        return new Prevalence(indicator, period, groups, fewestPeople, confidence);
+        return new Prevalence(degrees, period, groups, fewestPeople, confidence);
     }
 
     /**
@@ -144,16 +128,7 @@ public final class Prevalence {
      */
     public Prevalence confidence(Percentage level) {
         CONFIDENCE.check(level.getPercent().signum() > 0 && level.fraction().compareTo(BigDecimal.ONE) < 0, level);
-        return new Prevalence(indicator, period, groups, fewest, level);
-    }
-
-    private boolean counts(int score) {
-        BigDecimal number = BigDecimal.valueOf(score);
-        return counted.stream()
-                .anyMatch(cutOff -> cutOff.getLowest().compareTo(number) <= 0
-                        && cutOff.getHighest()
-                                .filter(highest -> highest.compareTo(number) < 0)
-                                .isEmpty());
+        return new Prevalence(degrees, period, groups, fewest, level);
     }
 
     /**
@@ -163,29 +138,34 @@ public final class Prevalence {
      *     the scale has no score for, has no cut-off on the scale for a degree that it counts, or is not in per cent
      */
     public static Prevalence of(Indicator indicator, PartialDate period) {
-        return new Prevalence(indicator, period, List.of(), 10, Percentage.ofPercent("95"));
+        Objects.requireNonNull(indicator, "indicator");
+        return new Prevalence(List.of(CountedDegrees.of(indicator)), period, List.of(), 10, Percentage.ofPercent("95"));
     }
 
-    /** The sums over the sheets so far, for each combination of groups. */
+    /** The sums over the sheets so far, for each combination of degrees and groups: its bits, in that order. */
     private final class Sums {
 
         private final Map<BitSet, Tally> cells = new HashMap<>();
         private long unscored;
 
         void add(AnswerSheet sheet) {
+            Scale scale = degrees.get(0).scale();
             SAME_SCALE.check(sheet.scale() == scale, sheet.scale());
             BitSet cell = new BitSet();
             for (String group : sheet.groups()) {
                 int number = groups.indexOf(group);
                 KNOWN_GROUP.check(number >= 0, group);
-                cell.set(number);
+                cell.set(degrees.size() + number);
             }
-            OptionalInt score = sheet.score(construct);
+            OptionalInt score = sheet.score(degrees.get(0).construct());
             if (score.isEmpty()) {
                 unscored++;
-            } else {
-                cells.computeIfAbsent(cell, first -> new Tally()).add(counts(score.getAsInt()), sheet.weight());
+                return;
             }
+            for (int degree = 0; degree < degrees.size(); degree++) {
+                cell.set(degree, degrees.get(degree).count(score.getAsInt()));
+            }
+            cells.computeIfAbsent(cell, first -> new Tally()).add(sheet.weight());
         }
 
         Sums join(Sums other) {
@@ -196,53 +176,87 @@ public final class Prevalence {
         }
 
         PrevalenceFigures figures() {
-            List<BitSet> order = cells.keySet().stream()
+            return new Figures(cells).all(unscored);
+        }
+    }
+
+    /** What comes of the sums. */
+    private final class Figures {
+
+        private final List<BitSet> cells;
+        private final List<Tally> tallies;
+        private final Disclosure disclosure;
+
+        Figures(Map<BitSet, Tally> sums) {
+            cells = sums.keySet().stream()
                     .sorted(Comparator.comparing(BitSet::toString))
                     .toList();
-            Disclosure disclosure =
-                    new Disclosure(order.stream().map(cells::get).toList(), fewest);
-            Measurement overall = measurement(indicator.getId(), order, cell -> true, disclosure);
-            List<Measurement> inGroups = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                int group = i;
-                inGroups.add(measurement(
-                        PrevalenceFigures.id(indicator, groups.get(i)), order, cell -> cell.get(group), disclosure));
-            }
-            return new PrevalenceFigures(indicator, overall, groups, inGroups, unscored);
+            tallies = cells.stream().map(sums::get).toList();
+            disclosure =
+                    new Disclosure(tallies.stream().mapToLong(Tally::people).toArray(), fewest);
         }
 
-        private Measurement measurement(
-                String id, List<BitSet> order, Predicate<BitSet> belongs, Disclosure disclosure) {
-            boolean[] members = new boolean[order.size()];
-            Tally sum = new Tally();
-            for (int i = 0; i < members.length; i++) {
-                members[i] = belongs.test(order.get(i));
-                if (members[i]) {
-                    sum.add(cells.get(order.get(i)));
+        PrevalenceFigures all(long unscored) {
+            List<Indicator> indicators =
+                    degrees.stream().map(CountedDegrees::indicator).toList();
+            List<Measurement> measured = new ArrayList<>();
+            for (int degree = 0; degree < degrees.size(); degree++) {
+                measured.add(measurement(indicators.get(degree).getId(), degree, cell -> true));
+            }
+            for (int group = 0; group < groups.size(); group++) {
+                int bit = degrees.size() + group;
+                for (int degree = 0; degree < degrees.size(); degree++) {
+                    String id = PrevalenceFigures.id(indicators.get(degree), groups.get(group));
+                    measured.add(measurement(id, degree, cell -> cell.get(bit)));
                 }
             }
-            MeasurementBuilder measurement =
-                    Measurement.builder().id(id + "-" + period.exactly()).period(period);
-            return disclosure.publish(members)
-                    ? measurement
-                            .share(Percentage.ofPercent(rounded(100 * sum.share(), 1)))
-                            .uncertainty(uncertainty(sum))
-                            .build()
-                    : measurement.missing(MissingValue.SUPPRESSED).build();
+            return new PrevalenceFigures(indicators, groups, measured, unscored);
         }
 
-        private Uncertainty uncertainty(Tally sum) {
+        private Measurement measurement(String indicatorId, int degree, Predicate<BitSet> group) {
+            BitSet counted = cellsWhere(group.and(cell -> cell.get(degree)));
+            BitSet others = cellsWhere(group.and(cell -> !cell.get(degree)));
+            MeasurementBuilder measurement = Measurement.builder()
+                    .id(indicatorId + "-" + period.exactly())
+                    .period(period);
+            if (!disclosure.publish(counted, others)) {
+                return measurement.missing(MissingValue.SUPPRESSED).build();
+            }
+            Tally lonely = sum(counted);
+            WeightedShare share = new WeightedShare(lonely, sum(others).add(lonely));
+            return measurement
+                    .share(Percentage.ofPercent(rounded(100 * share.share(), 1)))
+                    .uncertainty(uncertainty(share))
+                    .build();
+        }
+
+        private BitSet cellsWhere(Predicate<BitSet> belongs) {
+            BitSet set = new BitSet();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                set.set(cell, belongs.test(cells.get(cell)));
+            }
+            return set;
+        }
+
+        private Tally sum(BitSet set) {
+            Tally sum = new Tally();
+            set.stream().mapToObj(tallies::get).forEach(sum::add);
+            return sum;
+        }
+
+        private Uncertainty uncertainty(WeightedShare share) {
             double outside = 1 - confidence.fraction().doubleValue();
-            Tally.Interval interval = sum.interval(NormalDistribution.of(0, 1).inverseSurvivalProbability(outside / 2));
+            WeightedShare.Interval interval =
+                    share.interval(NormalDistribution.of(0, 1).inverseSurvivalProbability(outside / 2));
             return Uncertainty.builder()
                     .sampleSize(Quantity.builder()
-                            .exact(BigDecimal.valueOf(sum.people()))
+                            .exact(BigDecimal.valueOf(share.all().people()))
                             .build())
-                    .standardError(rounded(100 * sum.standardError(), 3))
+                    .standardError(rounded(100 * share.standardError(), 3))
                     .lower(rounded(100 * interval.lower(), 1))
                     .upper(rounded(100 * interval.upper(), 1))
                     .confidence(confidence)
-                    .designEffect(rounded(sum.designEffect(), 3))
+                    .designEffect(rounded(share.designEffect(), 3))
                     .build();
         }
 

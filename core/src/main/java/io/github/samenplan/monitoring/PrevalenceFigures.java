@@ -16,53 +16,54 @@ public final class PrevalenceFigures {
     private static final Clause NAMED = Clause.of("Target group", "be one that the figures were asked for")
             .inDutch("Een doelgroep moet er een zijn waarvoor om de cijfers is gevraagd");
 
-    private final Indicator indicator;
-    private final Measurement overall;
+    private final List<Indicator> indicators;
     private final List<String> groups;
-    private final List<Measurement> inGroups;
+    private final List<Measurement> measured;
     private final long unscored;
 
-    PrevalenceFigures(
-            Indicator indicator, Measurement overall, List<String> groups, List<Measurement> inGroups, long unscored) {
-        this.indicator = indicator;
-        this.overall = overall;
+    /** Keeps the measurements: of each indicator on all, then of each in the first group, and so on. */
+    PrevalenceFigures(List<Indicator> indicators, List<String> groups, List<Measurement> measured, long unscored) {
+        this.indicators = indicators;
         this.groups = groups;
-        this.inGroups = List.copyOf(inGroups);
+        this.measured = List.copyOf(measured);
         this.unscored = unscored;
     }
 
-    /** Returns the measurement on all who were asked. */
+    /** Returns the measurement of the first indicator on all who were asked. */
     public Measurement overall() {
-        return overall;
+        return measured.get(0);
     }
 
     /**
-     * Returns the measurement in a target group.
+     * Returns the measurement of the first indicator in a target group.
      *
      * @throws IllegalArgumentException if the group was not named when the figures were asked for
      */
     public Measurement among(String targetGroupId) {
         int group = groups.indexOf(targetGroupId);
         NAMED.check(group >= 0, targetGroupId);
-        return inGroups.get(group);
+        return measured.get((1 + group) * indicators.size());
     }
 
     /**
-     * Returns the indicator with its new measurement behind the others, and then for each target group an indicator of
-     * its own, which holds its measurement alone and has the group in its id.
+     * Returns each indicator with its new measurement behind the others, and behind each one for every target group, which
+     * holds its measurement alone and has the group in its id.
      */
     public List<Indicator> indicators() {
-        List<Indicator> indicators = new ArrayList<>();
-        indicators.add(indicator.toBuilder().addMeasurement(overall).build());
-        for (int i = 0; i < groups.size(); i++) {
-            indicators.add(indicator.toBuilder()
-                    .id(id(indicator, groups.get(i)))
-                    .targetGroupId(groups.get(i))
-                    .measurements(List.of(inGroups.get(i)))
-                    .baselineId(Optional.empty())
-                    .build());
+        List<Indicator> all = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            all.add(indicator.toBuilder().addMeasurement(measured.get(i)).build());
+            for (int group = 0; group < groups.size(); group++) {
+                all.add(indicator.toBuilder()
+                        .id(id(indicator, groups.get(group)))
+                        .targetGroupId(groups.get(group))
+                        .measurements(List.of(measured.get((1 + group) * indicators.size() + i)))
+                        .baselineId(Optional.empty())
+                        .build());
+            }
         }
-        return List.copyOf(indicators);
+        return List.copyOf(all);
     }
 
     /** Returns how many sheets were left out, because too many of their answers are missing. */
@@ -76,7 +77,8 @@ public final class PrevalenceFigures {
         return "figures on all and on " + groups.size() + " groups";
     }
 
-    static String id(Indicator indicator, String group) {
-        return indicator.getId() + "-" + group;
+    /** Returns the id of an indicator in a target group. */
+    static String id(Indicator indicator, String targetGroupId) {
+        return indicator.getId() + "-" + targetGroupId;
     }
 }

@@ -117,7 +117,7 @@ class AnswerSheetTest {
         assertThat(Modifier.isPublic(Scale.class.getModifiers())).isFalse();
         assertThat(Modifier.isPublic(Tally.class.getModifiers())).isFalse();
         assertThat(publicMethods(Prevalence.class))
-                .containsExactlyInAnyOrder("of", "among", "suppressBelow", "confidence", "collector");
+                .containsExactlyInAnyOrder("of", "and", "among", "suppressBelow", "confidence", "collector");
         assertThat(publicMethods(PrevalenceFigures.class))
                 .containsExactlyInAnyOrder("overall", "among", "indicators", "unscored", "toString");
     }

@@ -2,11 +2,11 @@ package io.github.samenplan.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The decision on large tables; {@link DisclosureProperties} has its laws on small ones. */
@@ -18,57 +18,59 @@ class DisclosureTest {
 
     @Test
     void three_ways_to_divide_a_large_town_are_given_whole() {
-        Disclosure town = townOf(cell -> 2);
+        Disclosure town =
+                new Disclosure(IntStream.range(0, CELLS).mapToLong(cell -> 2).toArray(), 10);
 
-        assertThat(published(town)).isEqualTo(1 + AGES + DISTRICTS + 2);
+        assertThat(Stream.of(
+                                IntStream.of(0).mapToObj(all -> (IntPredicate) cell -> true),
+                                IntStream.range(0, AGES)
+                                        .mapToObj(age -> (IntPredicate) cell -> cell / (2 * DISTRICTS) == age),
+                                IntStream.range(0, DISTRICTS).mapToObj(DisclosureTest::in),
+                                IntStream.range(0, 2).mapToObj(carer -> (IntPredicate) cell -> cell % 2 == carer))
+                        .flatMap(figures -> figures)
+                        .filter(figure -> town.publish(cells(figure))))
+                .hasSize(1 + AGES + DISTRICTS + 2);
     }
 
     @Test
     void one_small_district_takes_one_other_with_it() {
-        Disclosure town = townOf(cell -> district(cell) == 7 ? 0 : 2);
+        IntPredicate small = in(7);
+        Disclosure town = new Disclosure(
+                IntStream.range(0, CELLS)
+                        .mapToLong(cell -> small.test(cell) ? 1 : 3)
+                        .toArray(),
+                11);
 
-        assertThat(town.publish(all(cell -> true))).isTrue();
-        List<Integer> hidden = IntStream.range(0, DISTRICTS)
-                .filter(district -> !town.publish(all(cell -> district(cell) == district)))
-                .boxed()
-                .toList();
-        assertThat(hidden).containsExactly(7, DISTRICTS - 1);
+        assertThat(town.publish(cells(cell -> true))).isTrue();
+        assertThat(IntStream.range(0, DISTRICTS)
+                        .filter(district -> !town.publish(cells(in(district))))
+                        .boxed())
+                .isEqualTo(List.of(7, DISTRICTS - 1));
     }
 
-    private static int published(Disclosure town) {
-        List<IntPredicate> figures = new ArrayList<>();
-        figures.add(cell -> true);
-        IntStream.range(0, AGES).forEach(age -> figures.add(cell -> cell / (2 * DISTRICTS) == age));
-        IntStream.range(0, DISTRICTS).forEach(district -> figures.add(cell -> district(cell) == district));
-        IntStream.range(0, 2).forEach(carer -> figures.add(cell -> cell % 2 == carer));
-        return (int)
-                figures.stream().filter(figure -> town.publish(all(figure))).count();
+    @Test
+    void what_was_refused_leaves_nothing_behind() {
+        Disclosure town = new Disclosure(new long[] {20, 20, 3}, 10);
+        BitSet small = cells(cell -> cell == 2, 3);
+
+        assertThat(town.publish(cells(cell -> cell < 2, 3), small)).isFalse();
+        assertThat(town.publish(cells(cell -> true, 3))).isTrue();
+        assertThat(town.publish(cells(cell -> cell == 0, 3))).isTrue();
+        assertThat(town.publish(cells(cell -> cell == 1, 3))).isFalse();
+        assertThat(town.publish(new BitSet())).isFalse();
     }
 
-    private static Disclosure townOf(Lonely lonely) {
-        List<Tally> cells = new ArrayList<>();
-        for (int cell = 0; cell < CELLS; cell++) {
-            Tally tally = new Tally();
-            for (int i = 0; i < 2 + lonely.in(cell); i++) {
-                tally.add(i < lonely.in(cell), BigDecimal.ONE);
-            }
-            cells.add(tally);
-        }
-        return new Disclosure(cells, 10);
+    private static IntPredicate in(int district) {
+        return cell -> cell / 2 % DISTRICTS == district;
     }
 
-    private static int district(int cell) {
-        return cell / 2 % DISTRICTS;
+    private static BitSet cells(IntPredicate members) {
+        return cells(members, CELLS);
     }
 
-    private static boolean[] all(IntPredicate cells) {
-        boolean[] members = new boolean[CELLS];
-        IntStream.range(0, CELLS).forEach(cell -> members[cell] = cells.test(cell));
-        return members;
-    }
-
-    /** How many people in a cell are lonely. */
-    interface Lonely {
-        int in(int cell);
+    private static BitSet cells(IntPredicate members, int cells) {
+        BitSet set = new BitSet();
+        IntStream.range(0, cells).filter(members).forEach(set::set);
+        return set;
     }
 }

@@ -22,24 +22,27 @@ class PrevalenceOracleTest {
             double standardError,
             double lower,
             double upper) {
-        Tally tally = new Tally();
+        Tally lonely = new Tally();
+        Tally all = new Tally();
         for (String stratum : sample.split("\\|")) {
             String[] parts = stratum.split(":");
             for (int i = 0; i < Integer.parseInt(parts[1]); i++) {
-                tally.add(true, Sheets.number(parts[0]));
+                lonely.add(Sheets.number(parts[0]));
+                all.add(Sheets.number(parts[0]));
             }
             for (int i = 0; i < Integer.parseInt(parts[2]); i++) {
-                tally.add(false, Sheets.number(parts[0]));
+                all.add(Sheets.number(parts[0]));
             }
         }
-        Tally.Interval interval =
-                tally.interval(NormalDistribution.of(0, 1).inverseSurvivalProbability((100 - level) / 200));
+        WeightedShare weighted = new WeightedShare(lonely, all);
+        WeightedShare.Interval interval =
+                weighted.interval(NormalDistribution.of(0, 1).inverseSurvivalProbability((100 - level) / 200));
 
-        assertThat(tally.people()).isEqualTo(people);
-        assertSame(tally.share(), share);
-        assertSame(tally.effectiveSize(), effectiveSize);
-        assertSame(tally.designEffect(), designEffect);
-        assertSame(tally.standardError(), standardError);
+        assertThat(all.people()).isEqualTo(people);
+        assertSame(weighted.share(), share);
+        assertSame(weighted.effectiveSize(), effectiveSize);
+        assertSame(weighted.designEffect(), designEffect);
+        assertSame(weighted.standardError(), standardError);
         assertSame(interval.lower(), lower);
         assertSame(interval.upper(), upper);
     }

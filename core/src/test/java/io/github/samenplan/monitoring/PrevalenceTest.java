@@ -191,6 +191,89 @@ class PrevalenceTest {
         assertThat(given(town, "buurt-11", "wijk-1", "buurt-12")).containsExactly(true, true, false, false);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # strongly lonely, somewhat, and not; whether the shares of lonely and of strongly lonely are given
+            30, 30, 40, true, true
+            # the few between the two would be known by subtraction
+            30,  5, 40, true, false
+            # too few are strongly lonely
+            5,  30, 40, true, false
+            # nobody is in between, so the second share tells nothing that the first did not
+            30,  0, 40, true, true
+            5,   4, 40, false, false
+            """)
+    void two_degrees_on_one_score_guard_the_number_in_between(
+            int strong, int somewhat, int not, boolean lonely, boolean strongly) {
+        PrevalenceFigures figures = Stream.of(
+                        Collections.nCopies(strong, "YNNNYY"),
+                        Collections.nCopies(somewhat, "YNNYYN"),
+                        Collections.nCopies(not, "NYYYNN"))
+                .flatMap(List::stream)
+                .map(answers -> Sheets.filledIn(InstrumentKind.DE_JONG_GIERVELD_6, answers)
+                        .build())
+                .collect(Prevalence.of(indicator(), YEAR).and(strongly()).collector());
+
+        assertThat(figures.indicators()).extracting(Indicator::getId).containsExactly("eenzaam", "sterk-eenzaam");
+        assertThat(figures.indicators())
+                .extracting(indicator ->
+                        indicator.getMeasurements().get(0).getShare().isPresent())
+                .containsExactly(lonely, strongly);
+    }
+
+    @Test
+    void each_indicator_has_its_own_figure_in_each_group() {
+        List<AnswerSheet> town = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            // Of the first hundred 20 strongly and 30 somewhat lonely, of the second 40 and 10
+            String answers = i % 100 < (i < 100 ? 20 : 40) ? "YNNNYY" : i % 100 < 50 ? "YNNYYN" : "NYYYNN";
+            town.add(Sheets.filledIn(InstrumentKind.DE_JONG_GIERVELD_6, answers)
+                    .inGroup(i < 100 ? "jongeren" : "ouderen")
+                    .build());
+        }
+        PrevalenceFigures figures = town.stream()
+                .collect(Prevalence.of(indicator(), YEAR)
+                        .and(strongly())
+                        .among("jongeren", "ouderen")
+                        .collector());
+
+        assertThat(figures.indicators().stream()
+                        .map(indicator -> indicator.getMeasurements().get(0))
+                        .map(measured ->
+                                measured.getId() + " " + measured.getShare().orElseThrow()))
+                .isEqualTo(List.of(
+                        "eenzaam-2024 50.0",
+                        "eenzaam-jongeren-2024 50.0",
+                        "eenzaam-ouderen-2024 50.0",
+                        "sterk-eenzaam-2024 30.0",
+                        "sterk-eenzaam-jongeren-2024 20.0",
+                        "sterk-eenzaam-ouderen-2024 40.0"));
+    }
+
+    @Test
+    void a_further_indicator_is_about_the_same_score() {
+        Prevalence prevalence = Prevalence.of(indicator(), YEAR);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> prevalence.and(indicator()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> prevalence.and(strongly().toBuilder()
+                        .construct(Construct.EMOTIONAL_LONELINESS)
+                        .instrument(Instruments.DE_JONG_GIERVELD_6.toBuilder()
+                                .cutOffs(List.of(CutOff.builder()
+                                        .severity(LonelinessSeverity.STRONG)
+                                        .lowest(Sheets.number("2"))
+                                        .build()))
+                                .build())
+                        .build()))
+                .withMessageStartingWith("Further indicator must be about the same score");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> prevalence.and(strongly().toBuilder()
+                        .severities(List.of())
+                        .instrument(Instruments.DE_JONG_GIERVELD_11)
+                        .build()))
+                .withMessageStartingWith("Further indicator must be about the same score");
+    }
+
     @Test
     void each_group_becomes_an_indicator_of_its_own() {
         Indicator indicator = indicator().toBuilder()
@@ -353,6 +436,13 @@ class PrevalenceTest {
                 .construct(Construct.LONELINESS)
                 .instrument(Instruments.DE_JONG_GIERVELD_6)
                 .addSeverities(LonelinessSeverity.SOMEWHAT, LonelinessSeverity.STRONG)
+                .build();
+    }
+
+    static Indicator strongly() {
+        return indicator().toBuilder()
+                .id("sterk-eenzaam")
+                .severities(List.of(LonelinessSeverity.STRONG))
                 .build();
     }
 
