@@ -29,7 +29,8 @@ final class ChangeWords {
     Words part(Kind kind, Side old, Side current) {
         return switch (kind) {
             case ADDED -> Words.of("Nieuw: {0}.", "New: {0}.").with(List.of(place(current)));
-            case REMOVED -> Words.of("Vervallen: {0}.", "Gone: {0}.").with(List.of(place(old)));
+            case REMOVED ->
+                Words.of("Staat er niet meer in: {0}.", "No longer in it: {0}.").with(List.of(place(old)));
             case MOVED ->
                 Words.of("Verplaatst: {1}; stond als {0}.", "Moved: {1}; stood as {0}.")
                         .with(List.of(place(old), place(current)));

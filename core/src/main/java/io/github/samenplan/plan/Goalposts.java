@@ -200,8 +200,8 @@ public final class Goalposts {
     public static final FindingCode MEASUREMENT_CORRECTED = FindingCode.of(
             "measurement-corrected",
             Severity.INFO,
-            "De meting is verbeterd volgens een nieuwere bron: was {0}, is nu {1}.",
-            "The measurement is corrected after a newer source: was {0}, is now {1}.");
+            "De meting is verbeterd: was {0}, is nu {1}.",
+            "The measurement is corrected: was {0}, is now {1}.");
 
     /** A measured figure is gone, or stands at another indicator. */
     public static final FindingCode MEASUREMENT_DROPPED = FindingCode.of(

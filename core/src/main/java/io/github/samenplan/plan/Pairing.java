@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds which parts without an id, of two versions of one list, are the same part.
  *
  * <p>First those that say the same; then those with the same {@link NaturalKey}, the most alike first; then, where the
- * key is no identity, those of which at least half is the same; and at last the two that are left alone.
+ * key is no identity, those of which at least half is the same; and at last those that are left alone, of their type or at all.
  */
 final class Pairing {
 
@@ -103,13 +104,21 @@ final class Pairing {
         }
     }
 
+    /** Pairs what is the only one left of its type on either side, and then what is the only one left at all. */
     private void pairLast() {
-        if (before.size() == 1 && after.size() == 1) {
-            Item one = before.values().iterator().next();
-            Item other = after.values().iterator().next();
-            if (isFound(one) && isFound(other)) {
-                pair(one, other);
-            }
+        List<Shape> shapes = before.values().stream()
+                .map(item -> item.content.shape())
+                .distinct()
+                .toList();
+        shapes.forEach(shape -> pairOnly(item -> item.content.shape() == shape));
+        pairOnly(item -> true);
+    }
+
+    private void pairOnly(Predicate<Item> wanted) {
+        List<Item> one = before.values().stream().filter(wanted).toList();
+        List<Item> other = after.values().stream().filter(wanted).toList();
+        if (one.size() == 1 && other.size() == 1 && isFound(one.get(0)) && isFound(other.get(0))) {
+            pair(one.get(0), other.get(0));
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each property of each type, changed by itself: exactly that change is found, at exactly that place. */
 class EveryPropertyDiffersTest {
 
-    private static final List<PlanDocument> DOCUMENTS = Plans.sample(60);
+    private static final List<PlanDocument> DOCUMENTS = Plans.sample(150);
 
     /** Where parts of each type stand, in the smallest documents first. */
     private static final Map<Shape, List<Place>> PLACES = DOCUMENTS.stream()

@@ -51,8 +51,12 @@ import io.github.samenplan.referral.ContactPoint;
 import io.github.samenplan.referral.ReferralArrangement;
 import io.github.samenplan.referral.ReferralRoute;
 import io.github.samenplan.referral.ReferralRule;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -558,6 +562,21 @@ class GoalpostsTest {
                         .flatMap(codes -> Stream.of(codes.split(", ")))
                         .filter(code -> !code.isEmpty()))
                 .containsAll(Goalposts.codes().stream().map(FindingCode::getId).toList());
+    }
+
+    @Test
+    void the_page_on_differences_has_every_code_with_its_severity_and_sentence() throws IOException {
+        List<String> rows = Files.readString(Path.of("docs/difference.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(0, line.lastIndexOf("|", line.length() - 2)))
+                .toList();
+        assertThat(rows)
+                .isEqualTo(Goalposts.codes().stream()
+                        .map(code -> "| `" + code + "` | "
+                                + code.getSeverity().name().toLowerCase(Locale.ROOT) + " | "
+                                + code.getSentence().in(Language.ENGLISH) + " ")
+                        .toList());
     }
 
     @Test
