@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     static int run(PrintWriter out, PrintWriter err, Clock clock, boolean colour, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
+                .addSubcommand(new DiffCommand(colour))
                 .addSubcommand(new SchemaCommand())
                 .setOut(out)
                 .setErr(err)
