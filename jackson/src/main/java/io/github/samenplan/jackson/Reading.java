@@ -1,20 +1,28 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
 
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+            Finding::getLocation,
+            Comparator.comparingInt((Location place) -> place.getLine().orElse(0))
+                    .thenComparingInt(place -> place.getColumn().orElse(0)));
+
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
     private final boolean checked;
     private final TextPositions positions;
-    private final @Nullable String file;
+    private final Origin origin;
 
     Reading(
             Optional<PlanDocument> document,
@@ -22,11 +30,41 @@ public final class Reading {
             boolean checked,
             TextPositions positions,
             @Nullable String file) {
+        this(document, findings, checked, positions, Origin.of(Optional.ofNullable(file)));
+    }
+
+    /** Places findings that know at most where in the document they are. */
+    private Reading(
+            Optional<PlanDocument> document,
+            List<Finding> findings,
+            boolean checked,
+            TextPositions positions,
+            Origin origin) {
         this.document = document;
         this.checked = checked;
         this.positions = positions;
-        this.file = file;
-        this.findings = findings.stream().map(this::located).toList();
+        this.origin = origin;
+        this.findings = findings.stream().map(this::placed).toList();
+    }
+
+    private Reading(Reading other, Finding more) {
+        this.document = other.document;
+        this.checked = other.checked;
+        this.positions = other.positions;
+        this.origin = other.origin;
+        this.findings = Stream.concat(other.findings.stream(), Stream.of(other.located(more)))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** Returns this reading, of a document that seemed to stand alone, at its place in a file. */
+    Reading from(Origin place) {
+        return new Reading(document, findings, checked, positions, place);
+    }
+
+    /** Returns this reading with one finding more on its document. */
+    Reading with(Finding finding) {
+        return new Reading(this, finding);
     }
 
     /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
@@ -61,10 +99,19 @@ public final class Reading {
         return document.orElseThrow();
     }
 
+    /** Returns where the document begins: the file where it is known, and in a file of many the line and column. */
+    public Location getPlace() {
+        return origin.place(Location.ofDocument());
+    }
+
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
+        return finding.getLocation().getLine().isPresent() ? finding : placed(finding);
+    }
+
+    private Finding placed(Finding finding) {
         Finding placed = positions.placed(finding);
-        return file == null ? placed : placed.movedTo(placed.getLocation().inFile(file));
+        return placed.movedTo(origin.place(placed.getLocation()));
     }
 
     /** Returns whether it succeeded, and the number of findings. */
