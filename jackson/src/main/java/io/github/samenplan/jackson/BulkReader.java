@@ -1,5 +1,7 @@
 package io.github.samenplan.jackson;
 
+import io.github.samenplan.finding.FindingCode;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.Import.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,13 @@ import java.util.stream.Stream;
  * and by one thread. Reading itself throws nothing.
  */
 public final class BulkReader {
+
+    /** A file cannot be opened, or breaks off. */
+    public static final FindingCode UNREADABLE = FindingCode.of(
+            "unreadable-file",
+            Severity.ERROR,
+            "Vanaf hier kan dit bestand niet gelezen worden; kijk of het er is en of u het mag openen.",
+            "From here on this file cannot be read; see whether it is there and whether you may open it.");
 
     private final DocumentReader reader;
     private final boolean recursive;

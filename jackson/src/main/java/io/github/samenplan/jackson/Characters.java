@@ -90,7 +90,7 @@ final class Characters implements Closeable {
 
     /** Returns where the next character is. */
     Origin here() {
-        return new Origin(file, line, column);
+        return new Origin(file, line, column, false);
     }
 
     /** Returns how many characters were taken. */

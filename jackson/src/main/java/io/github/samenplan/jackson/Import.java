@@ -69,12 +69,14 @@ final class Import extends AbstractSpliterator<Reading> {
         if (source.lines()) {
             return new Lines(text, reader);
         }
-        Origin begin = text.here();
         text.takeBlanks();
         if (text.peek() == '[') {
             return new Elements(text, reader);
         }
-        Origin origin = text.peek() < 0 ? begin : text.here();
+        Origin here = text.here();
+        Origin origin = text.peek() < 0
+                ? Origin.of(source.file())
+                : new Origin(source.file(), here.line(), here.column(), true);
         return () -> {
             readings = Optional::empty; // there is but one
             HeldText document = new HeldText(reader.longestDocument());
@@ -100,7 +102,7 @@ final class Import extends AbstractSpliterator<Reading> {
     private Optional<Reading> brokenOff(Origin where) {
         close();
         return Optional.of(
-                DocumentReader.failed(ReadingCodes.UNREADABLE, null, "", 0).from(where));
+                DocumentReader.failed(BulkReader.UNREADABLE, null, "", 0).from(where));
     }
 
     /** Closes what is open, and lets go of it. */

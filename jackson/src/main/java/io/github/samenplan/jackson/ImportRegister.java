@@ -109,10 +109,11 @@ public final class ImportRegister {
     /** Names a place for who reads of it elsewhere: its file, with line and column where it has many documents. */
     private Words where(Reading reading) {
         Location place = reading.getPlace();
-        boolean alone = place.getLine().orElse(1) == 1 && place.getColumn().orElse(1) == 1;
-        String line = place.getLine().orElse(1) + ":" + place.getColumn().orElse(1);
+        String line = place.getLine().isPresent()
+                ? ":" + place.getLine().getAsInt() + ":" + place.getColumn().getAsInt()
+                : "";
         return place.getFile()
-                .map(file -> Words.ofBoth(alone ? file : file + ":" + line))
+                .map(file -> Words.ofBoth(file + line))
                 .orElse(Words.of(
                         "document " + entered + " van deze import", "document " + entered + " of this import"));
     }
@@ -121,6 +122,11 @@ public final class ImportRegister {
     @Override
     public String toString() {
         return entered + " entered";
+    }
+
+    /** Returns all codes. */
+    public static List<FindingCode> codes() {
+        return List.of(SAME_CONTENT, SAME_REVISION, OLDER_REVISION, UNKNOWN_ORDER);
     }
 
     /** The versions of one plan. */

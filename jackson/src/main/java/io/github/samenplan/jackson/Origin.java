@@ -3,8 +3,17 @@ package io.github.samenplan.jackson;
 import io.github.samenplan.finding.Location;
 import java.util.Optional;
 
-/** Where a document begins in what was read: the file, where it is known, and the line and column, from 1. */
-record Origin(Optional<String> file, int line, int column) {
+/**
+ * Where a document begins in what was read: the file, where it is known, the line and column, from 1, and whether it is
+ * the only one there.
+ */
+record Origin(Optional<String> file, int line, int column, boolean alone) {
+
+    /** Returns the place of the document among others. */
+    Location place() {
+        Location place = alone ? Location.ofDocument() : Location.ofDocument().at(line, column);
+        return file.map(place::inFile).orElse(place);
+    }
 
     /** Returns where a place of the document is in the file, by its line and column in the document. */
     Location place(Location inDocument) {
@@ -16,6 +25,6 @@ record Origin(Optional<String> file, int line, int column) {
 
     /** Returns the origin of a document that stands alone. */
     static Origin of(Optional<String> file) {
-        return new Origin(file, 1, 1);
+        return new Origin(file, 1, 1, true);
     }
 }

@@ -16,9 +16,6 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes documents as JSON: the front door of this module.
@@ -28,8 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  * at the end. Safe for use by many threads.
  */
 public final class PlanJson {
-
-    private static final JsonFactory WRITING = new JsonFactory();
 
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
@@ -95,16 +90,7 @@ public final class PlanJson {
 
     /** Writes a document as text. */
     public String write(PlanDocument document) {
-        return write(document, Layout.CONTEXT);
-    }
-
-    private static String write(PlanDocument document, ObjectWriteContext layout) {
-        Objects.requireNonNull(document, "document");
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = WRITING.createGenerator(layout, text)) {
-            new ModelWriter(generator).write(document);
-        }
-        return text.append('\n').toString();
+        return ModelWriter.text(Objects.requireNonNull(document, "document"));
     }
 
     /**
@@ -124,7 +110,7 @@ public final class PlanJson {
      */
     public void writeLines(Stream<? extends PlanDocument> documents, OutputStream bytes) throws IOException {
         for (Iterator<? extends PlanDocument> all = documents.iterator(); all.hasNext(); ) {
-            write(write(all.next(), ObjectWriteContext.empty()), bytes);
+            write(ModelWriter.line(all.next()), bytes);
         }
     }
 

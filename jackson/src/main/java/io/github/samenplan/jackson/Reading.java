@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-            Finding::getLocation,
-            Comparator.comparingInt((Location place) -> place.getLine().orElse(0))
-                    .thenComparingInt(place -> place.getColumn().orElse(0)));
+    private static final Comparator<Finding> ORDER_OF_THE_TEXT = Comparator.comparingInt(
+                    (Finding finding) -> finding.getLocation().getLine().orElse(0))
+            .thenComparing(finding -> finding.getLocation().getColumn().orElse(0))
+            .thenComparing(Finding::toString);
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
@@ -44,7 +44,8 @@ public final class Reading {
         this.checked = checked;
         this.positions = positions;
         this.origin = origin;
-        this.findings = findings.stream().map(this::placed).toList();
+        this.findings =
+                findings.stream().map(this::placed).sorted(ORDER_OF_THE_TEXT).toList();
     }
 
     private Reading(Reading other, Finding more) {
@@ -53,7 +54,7 @@ public final class Reading {
         this.positions = other.positions;
         this.origin = other.origin;
         this.findings = Stream.concat(other.findings.stream(), Stream.of(other.located(more)))
-                .sorted(IN_ORDER)
+                .sorted(ORDER_OF_THE_TEXT)
                 .toList();
     }
 
@@ -101,17 +102,21 @@ public final class Reading {
 
     /** Returns where the document begins: the file where it is known, and in a file of many the line and column. */
     public Location getPlace() {
-        return origin.place(Location.ofDocument());
+        return origin.place();
     }
 
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
-        return finding.getLocation().getLine().isPresent() ? finding : placed(finding);
+        return finding.movedTo(located(finding.getLocation()));
+    }
+
+    /** Returns a place in this document with its line, column and file. */
+    Location located(Location place) {
+        return place.getLine().isPresent() ? place : origin.place(positions.placed(place));
     }
 
     private Finding placed(Finding finding) {
-        Finding placed = positions.placed(finding);
-        return placed.movedTo(origin.place(placed.getLocation()));
+        return finding.movedTo(origin.place(positions.placed(finding.getLocation())));
     }
 
     /** Returns whether it succeeded, and the number of findings. */

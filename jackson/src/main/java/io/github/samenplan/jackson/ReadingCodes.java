@@ -35,12 +35,6 @@ public final class ReadingCodes {
             "Dit document is groter of dieper dan gelezen mag worden: {0}.",
             "This document is larger or deeper than may be read: {0}.");
 
-    /** A file cannot be opened, or breaks off. */
-    public static final FindingCode UNREADABLE = error(
-            "unreadable-file",
-            "Vanaf hier kan dit bestand niet gelezen worden; kijk of het er is en of u het mag openen.",
-            "From here on this file cannot be read; see whether it is there and whether you may open it.");
-
     /** The format is not stated, or not one that can be read. */
     public static final FindingCode FORMAT = error(
             "unsupported-format",
@@ -109,7 +103,6 @@ public final class ReadingCodes {
                 ENCODING,
                 TRAILING_TEXT,
                 LIMIT,
-                UNREADABLE,
                 FORMAT,
                 WRONG_TYPE,
                 NULL,

@@ -3,7 +3,6 @@ package io.github.samenplan.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenplan.Plans;
-import io.github.samenplan.Validators;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
@@ -162,7 +161,7 @@ class ImportRegisterTest {
     @Test
     void a_finding_of_the_register_stands_among_the_others_in_their_order() {
         ImportRegister register = new ImportRegister();
-        PlanJson strict = PlanJson.using(Validators.plain());
+        PlanJson strict = SchemaProperties.READER;
         register.enter(strict.read(plan("revision=2")));
 
         Reading reading = register.enter(strict.read(plan("revision=1 title= ")));

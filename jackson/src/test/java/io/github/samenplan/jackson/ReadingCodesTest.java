@@ -46,7 +46,6 @@ class ReadingCodesTest {
         List<FindingCode> shown = ReadingCases.all().map(Case::code).toList();
         assertThat(ReadingCodes.all())
                 .filteredOn(code -> code != ReadingCodes.TOO_MANY) // never comes alone: see PlanJsonTest
-                .filteredOn(code -> code != ReadingCodes.UNREADABLE) // of a file, not a text: see BulkReaderTest
                 .allSatisfy(code -> assertThat(shown)
                         .as("a small bad text that gives " + code + ", in ReadingCases")
                         .contains(code));
