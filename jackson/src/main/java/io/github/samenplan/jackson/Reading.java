@@ -4,18 +4,12 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
-
-    private static final Comparator<Finding> ORDER_OF_THE_TEXT = Comparator.comparingInt(
-                    (Finding finding) -> finding.getLocation().getLine().orElse(0))
-            .thenComparing(finding -> finding.getLocation().getColumn().orElse(0))
-            .thenComparing(Finding::toString);
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
@@ -33,8 +27,7 @@ public final class Reading {
         this.checked = checked;
         this.positions = positions;
         this.file = file;
-        this.findings =
-                findings.stream().map(this::located).sorted(ORDER_OF_THE_TEXT).toList();
+        this.findings = findings.stream().map(this::located).toList();
     }
 
     /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
