@@ -73,8 +73,10 @@ final class DocumentReader {
             List<Finding> findings = attempt.faults.findings(positions, validator);
             return new Reading(Optional.empty(), findings, false, positions, file);
         }
-        List<Finding> findings =
-                validator == null ? List.of() : WellFormedness.check(attempt.document.orElseThrow(), validator);
+        List<Finding> findings = validator == null
+                ? List.of()
+                : CollectedFaults.inOrder(WellFormedness.check(attempt.document.orElseThrow(), validator).stream()
+                        .map(positions::placed));
         return new Reading(attempt.document, findings, validator != null, positions, file);
     }
 

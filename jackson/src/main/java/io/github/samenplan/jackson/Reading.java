@@ -4,7 +4,6 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
-
-    private static final Comparator<Finding> ORDER_OF_THE_TEXT = Comparator.comparingInt(
-                    (Finding finding) -> finding.getLocation().getLine().orElse(0))
-            .thenComparing(finding -> finding.getLocation().getColumn().orElse(0))
-            .thenComparing(Finding::toString);
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
@@ -44,8 +38,7 @@ public final class Reading {
         this.checked = checked;
         this.positions = positions;
         this.origin = origin;
-        this.findings =
-                findings.stream().map(this::placed).sorted(ORDER_OF_THE_TEXT).toList();
+        this.findings = findings.stream().map(this::placed).toList();
     }
 
     private Reading(Reading other, Finding more) {
@@ -53,9 +46,7 @@ public final class Reading {
         this.checked = other.checked;
         this.positions = other.positions;
         this.origin = other.origin;
-        this.findings = Stream.concat(other.findings.stream(), Stream.of(other.located(more)))
-                .sorted(ORDER_OF_THE_TEXT)
-                .toList();
+        this.findings = CollectedFaults.inOrder(Stream.concat(other.findings.stream(), Stream.of(other.located(more))));
     }
 
     /** Returns this reading, of a document that seemed to stand alone, at its place in a file. */

@@ -30,7 +30,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
     private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019";
     private static final Pattern CURLED =
             Pattern.compile("[" + CURLY + "]([^\"\\\\\\n\\r" + CURLY + "]*)[" + CURLY + "]");
-    private static final Pattern SINGLE = Pattern.compile("'(?:[^'\\\\\\n\\r]|\\\\.)*+'");
+    private static final Pattern SINGLE = Pattern.compile("'[^'\\\\\\n\\r]*+(?:\\\\.[^'\\\\\\n\\r]*+)*+'");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*");
 

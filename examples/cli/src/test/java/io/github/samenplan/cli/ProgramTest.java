@@ -124,9 +124,9 @@ class ProgramTest {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("Still running after five minutes: " + command);
+            throw new IOException("Still running after fifteen minutes: " + command);
         }
         return new Ended(
                 process.exitValue(),
