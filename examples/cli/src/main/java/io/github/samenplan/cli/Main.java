@@ -62,7 +62,9 @@ public final class Main implements Runnable {
     static int run(PrintWriter out, PrintWriter err, Clock clock, boolean colour, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
+                .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new FiguresCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
