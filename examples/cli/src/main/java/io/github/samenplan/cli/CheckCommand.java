@@ -151,8 +151,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Tells what was found, and returns the exit code that it asks for. */
     private int tell(Checked one, TerminalReport report, List<CheckedDocument> forReports) {
         if (one.isUnreadable()) {
-            report.problem(Words.of(one.place() + ": kan niet gelezen worden.", one.place() + ": cannot be read.")
-                    .in(language));
+            report.problem(PlanFiles.unreadable(one.place()).in(language));
             return NOT_DONE;
         }
         Optional<Severity> limit = Optional.ofNullable(failOn);

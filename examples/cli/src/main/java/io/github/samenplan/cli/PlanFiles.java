@@ -28,4 +28,9 @@ record PlanFiles(List<Path> found, List<Words> problems) {
         }
         return new PlanFiles(List.copyOf(found), List.copyOf(problems));
     }
+
+    /** Says that a file is there but cannot be read. */
+    static Words unreadable(Object place) {
+        return Words.of(place + ": kan niet gelezen worden.", place + ": cannot be read.");
+    }
 }
