@@ -20,6 +20,7 @@ record NaturalKey(List<String> properties, boolean isIdentity) {
     /** Behind {@code =} stands a key that is what the part is about, behind {@code ~} one that helps to find it. */
     private static final Map<String, NaturalKey> BY_TYPE = Stream.of("""
                     Absence = topic
+                    AcceptedBreak ~ aspect measurementIds
                     Adoption ~ step byId
                     AtLeast ~ indicatorId targetGroupId
                     AtMost ~ indicatorId targetGroupId

@@ -11,6 +11,7 @@ final class PropertyWords {
             about = ongeveer = about
             aboutIds = gaat over = about
             absences = wat ontbreekt = absences
+            acceptedBreaks = aanvaarde breuken = accepted breaks
             accessibility = toegankelijkheid = accessibility
             actions = acties = actions
             address = adres = address
@@ -30,6 +31,7 @@ final class PropertyWords {
             areaId = gebied = area
             areaIds = gebieden = areas
             areas = gebieden = areas
+            aspect = aspect = aspect
             assured = geborgd = assured
             atLeast = minstens = at least
             atMost = hoogstens = at most
@@ -38,6 +40,7 @@ final class PropertyWords {
             audienceIds = publiek = audience
             audienceWording = publiek in woorden = audience in words
             baselineId = nulmeting = baseline
+            basis = afwijkende grondslag = basis
             begin = begin = begin
             bodies = groepen = bodies
             bodyIds = groepen = bodies
@@ -60,10 +63,12 @@ final class PropertyWords {
             codes = codes = codes
             commitmentId = verbintenis = commitment
             commitments = verbintenissen = commitments
+            concern = ernst van de zorg = concern
             concerns = ernst van de zorg = concerns
             conclusions = conclusies = conclusions
             confidence = betrouwbaarheid = confidence
             connects = verbindt met = connects
+            consent = toestemming = consent
             consentNeeded = nodige toestemming = consent needed
             consents = toestemming = consents
             construct = begrip = construct
@@ -147,6 +152,7 @@ final class PropertyWords {
             maintainerIds = beheerders = maintainers
             makers = makers = makers
             margin = marge = margin
+            measurementIds = metingen = measurements
             measurements = metingen = measurements
             medium = medium = medium
             meetings = overleg = meetings
@@ -179,6 +185,7 @@ final class PropertyWords {
             organisations = organisaties = organisations
             organiserIds = organisatoren = organisers
             otherNames = andere namen = other names
+            otherTargetGroupIds = andere doelgroepen = other target groups
             ownerIds = eigenaren = owners
             partIds = onderdelen = parts
             partOfId = hoort bij = part of
@@ -213,6 +220,8 @@ final class PropertyWords {
             purpose = bedoeling = purpose
             purposes = functies = purposes
             ratings = oordelen = ratings
+            reached = bereikt = reached
+            reason = reden = reason
             recruitedAtId = geworven op = recruited at
             referral = toeleiding = referral
             referredToIds = verwijst naar = refers to
@@ -243,6 +252,7 @@ final class PropertyWords {
             share = aandeel = share
             signUps = aanmeldingen = sign-ups
             signalGroups = soorten signalen = signal groups
+            signaller = signaleerder = signaller
             signallerGroups = signaleerders = signallers
             signallers = signaleerders = signallers
             signallingCards = signaleringskaarten = signalling cards
@@ -273,6 +283,7 @@ final class PropertyWords {
             targets = streefwaarden = targets
             taskLevel = niveau van de taken = level of the tasks
             tasks = taken = tasks
+            test = toets = test
             text = tekst = text
             themes = onderwerpen = themes
             throughIds = via = through
@@ -286,6 +297,7 @@ final class PropertyWords {
             trainingIds = training = training
             uncertainty = onzekerheid = uncertainty
             unit = eenheid = unit
+            unknown = onbekend = unknown
             upper = bovengrens = upper limit
             uri = vast adres = lasting address
             url = webadres = web address
@@ -293,9 +305,9 @@ final class PropertyWords {
             vision = visie = vision
             when = voorwaarde = condition
             window = aanvraagtermijn = window
+            withId = met = with
             within = binnen = within
             withinWording = termijn in woorden = time in words
-            withId = met = with
             wording = bewoording = wording
             """.lines()
             .map(row -> row.split(" = "))
