@@ -373,12 +373,15 @@ final class Judge {
         if (deadline.isPresent() && !isDue()) {
             return notDue(target);
         }
-        List<Progress> parts = question.parts();
-        boolean unfinished = parts.stream().anyMatch(part -> !IN_PLACE.contains(part));
+        List<Optional<Progress>> parts = question.parts();
+        boolean unfinished = parts.stream().flatMap(Optional::stream).anyMatch(part -> !IN_PLACE.contains(part));
+        boolean inPlace = !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> part.filter(IN_PLACE::contains).isPresent());
         if (deadline.isPresent() && unfinished) {
             return Ruling.of(Outcome.NOT_MET, List.of(), Sentences.unfinished(), Sentences.goal(Outcome.NOT_MET));
         }
-        if (deadline.isPresent() && !parts.isEmpty()) {
+        if (deadline.isPresent() && inPlace) {
             return Ruling.of(Outcome.UNDECIDED, List.of(), Sentences.partsInPlace());
         }
         askedBy();

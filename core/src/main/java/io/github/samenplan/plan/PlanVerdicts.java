@@ -78,10 +78,9 @@ public final class PlanVerdicts {
         return parts.of(type).stream().map(PlanPart::getValue).toList();
     }
 
-    /** Returns how far the parts of a milestone have come; a part of which nothing is said counts as wanted. */
-    private List<Progress> progress(MilestoneReached milestone) {
+    private List<Optional<Progress>> progress(MilestoneReached milestone) {
         return milestone.getPartIds().stream()
-                .map(id -> parts.find(id).flatMap(PlanVerdicts::progress).orElse(Progress.WANTED))
+                .map(id -> parts.find(id).flatMap(PlanVerdicts::progress))
                 .toList();
     }
 
