@@ -31,14 +31,15 @@ final class Judge {
         this.date = date;
         this.figures = new Figures(question, method, date, notes);
         this.contrasts = new Contrasts(figures);
-        Optional<Tested> stated = question.target() instanceof Tested tested ? Optional.of(tested) : Optional.empty();
-        this.test = stated.flatMap(Tested::getTest).orElse(method.getTest());
-        this.critical =
-                stated.flatMap(Tested::getLevel).map(VerdictMethod::criticalAt).orElse(method.getCritical());
+        this.test = method.testFor(question.target());
+        this.critical = method.criticalFor(question.target());
     }
 
     Verdict verdict() {
         Ruling ruling = ruling();
+        ruling.observations().stream()
+                .filter(it -> it.kind() == MeasurementKind.LEVEL && it.value().isPresent())
+                .forEach(figures::tell);
         return new Verdict(question, ruling, notes, figures.levels());
     }
 

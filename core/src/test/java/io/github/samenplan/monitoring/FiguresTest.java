@@ -226,6 +226,28 @@ class FiguresTest {
                 .containsExactly(Kind.NOT_COMPARABLE, Kind.TOO_FEW_ROUNDS);
     }
 
+    @Test
+    void what_should_be_known_of_a_figure_that_decides_is_told() {
+        IndicatorBuilder modelled = share("2020 40 1", "2024 41 1").method(MeasurementMethod.SMALL_AREA_MODEL);
+        assertThat(remarks(verdict(lower(), modelled)))
+                .containsExactly(
+                        "een model schatte het cijfer van 2020; een toets met zulke cijfers is een aanwijzing, geen bewijs",
+                        "een model schatte het cijfer van 2024; een toets met zulke cijfers is een aanwijzing, geen bewijs");
+        IndicatorBuilder provisional = share("2020 40 1")
+                .addMeasurement(round("2024 41 1").provisional(true).build());
+        assertThat(remarks(verdict(lower(), provisional))).containsExactly("het cijfer van 2024 is voorlopig");
+        assertThat(remarks(verdict(atMost("40"), share("2024 39 1", "2024 38.6 1"))))
+                .containsExactly("van 2024 noemt het plan meer dan een cijfer; 38,6 % is het laatste dat het noemt");
+        assertThat(remarks(verdict(atMost("40"), share("2024 39 1", "2024 39 1"))))
+                .isEmpty();
+    }
+
+    private static List<String> remarks(Verdict verdict) {
+        return verdict.getRemarks().stream()
+                .map(remark -> remark.in(Language.DUTCH))
+                .toList();
+    }
+
     // ---- Everything that can stand in the way
 
     record Way(Kind kind, Verdict verdict) {}

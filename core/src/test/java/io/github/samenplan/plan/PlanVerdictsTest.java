@@ -9,22 +9,27 @@ import io.github.samenplan.approach.Goal;
 import io.github.samenplan.approach.GoalBuilder;
 import io.github.samenplan.approach.Product;
 import io.github.samenplan.community.Area;
+import io.github.samenplan.community.TargetGroup;
+import io.github.samenplan.fact.Frequency;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.Indicator;
 import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.monitoring.Outcome;
+import io.github.samenplan.monitoring.Series;
 import io.github.samenplan.monitoring.TestKind;
 import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.monitoring.Verdict;
 import io.github.samenplan.monitoring.VerdictMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -188,6 +193,48 @@ class PlanVerdictsTest {
                 .addProduct(card)
                 .build();
         assertThat(only(plan).verdict().getOutcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void an_outlook_finds_the_series_of_the_indicator() {
+        CoalitionPlan plan =
+                planWith(goal().addTarget(atMost("46").toBuilder()
+                                .indicatorId("monitor-ouderen")
+                                .build()))
+                        .toBuilder()
+                        .addSeries(Series.builder()
+                                .id("monitor")
+                                .name("Gezondheidsmonitor")
+                                .addRound(PartialDate.ofYear(2022))
+                                .frequency(Frequency.builder()
+                                        .every(Period.ofYears(4))
+                                        .build())
+                                .build())
+                        .addIndicator(indicator("monitor-ouderen", "ouderen").toBuilder()
+                                .seriesId("monitor")
+                                .build())
+                        .build();
+        PlanPart<GoalTarget> target = PlanParts.of(plan).of(GoalTarget.class).get(0);
+        assertThat(PlanVerdicts.of(plan).outlook(target, LATER).betterYear()).contains(2026);
+    }
+
+    @Test
+    void a_target_group_of_a_goal_should_have_a_figure() {
+        CoalitionPlan plan = planWith(goal().addTargetGroupIds("ouderen", "mantelzorgers", "gezinnen")).toBuilder()
+                .addTargetGroups(
+                        TargetGroup.builder().id("ouderen").name("Ouderen").build(),
+                        TargetGroup.builder()
+                                .id("mantelzorgers")
+                                .name("Mantelzorgers")
+                                .build(),
+                        TargetGroup.builder().id("gezinnen").name("Gezinnen").build())
+                .addIndicator(indicator("gezinnen-eenzaam", "gezinnen").toBuilder()
+                        .addMeasurement(Measurement.builder().id("leeg").build())
+                        .build())
+                .build();
+        assertThat(PlanVerdicts.of(plan).groupsWithoutFigure(plan.getGoals().get(0)))
+                .extracting(group -> group.getValue().getId())
+                .containsExactly("mantelzorgers", "gezinnen");
     }
 
     @Test
