@@ -212,10 +212,13 @@ final class ShapeTable {
                 id title when routes priority sources extensions
             referral.ReferralCondition = voorwaarde = condition =
                 signallers targetGroupIds>TargetGroup ages areaIds>Area signalGroups needIds>Need
-                lonelinessKinds concerns consents anonymous
+                lonelinessKinds concerns consents anonymous unknown
             referral.ReferralRoute = route = route =
                 toId>ContactPoint|Service|Organisation|Body handOver within withinWording consentNeeded
                 feedback ifFailsIds>ContactPoint|Service|Organisation|Body
+            referral.Signal = signaal = signal =
+                signaller ages targetGroupIds>TargetGroup otherTargetGroupIds>TargetGroup areaId>Area
+                signalGroups needIds>Need lonelinessKinds concern consent anonymous
             plan.CoalitionPlan = plan = plan =
                 id title language uri revision issued publisherId>Organisation status areaIds>Area
                 period summary adoptions descents scopes occasions obstacles principles vision
