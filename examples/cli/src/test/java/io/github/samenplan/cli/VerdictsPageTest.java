@@ -46,7 +46,10 @@ class VerdictsPageTest {
                 | plan | goal | 2014 | 2018 | 2024 | why, in 2024 |
                 |---|---|---|---|---|---|
                 """);
-        for (Path file : PlanFiles.in(List.of(Path.of("../plans")), false).found()) {
+        for (Path file : PlanFiles.in(
+                        List.of(Path.of("../plans")),
+                        PlanJson.withoutConstraints().bulk())
+                .found()) {
             PlanDocument document = PlanJson.withoutConstraints().read(file).orThrow();
             if (document instanceof CoalitionPlan) {
                 rows(file, document).forEach(table::append);
