@@ -34,11 +34,10 @@ final class CollectedFaults implements Faults {
 
     @Override
     public void report(FindingCode code, Place place, long offset, Words... arguments) {
-        if (faults.size() >= most) {
-            also(ReadingCodes.TOO_MANY, place, offset, Words.ofBoth(Integer.toString(most)));
-            throw new Stopped();
-        }
         also(code, place, offset, arguments);
+        if (faults.size() > most) {
+            throw new Stopped(); // where this fault stands, the findings end
+        }
     }
 
     /** Takes one fault more, when the reading is over. */
@@ -76,7 +75,7 @@ final class CollectedFaults implements Faults {
 
     /**
      * Returns the faults as findings, in the order of the text; with a validator also what else is wrong with the parts
-     * that could be read.
+     * that could be read. Of more than are allowed, the first come back, and at the next that there are more.
      */
     List<Finding> findings(TextPositions positions, @Nullable Validator validator) {
         Map<String, Location.Step> steps = steps();
@@ -85,15 +84,30 @@ final class CollectedFaults implements Faults {
                         fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments));
         Stream<Finding> others = validator == null
                 ? Stream.empty()
-                : Stream.concat(ids(steps), constraints(steps, validator)).map(positions::placed);
-        return Stream.concat(own, others)
-                .distinct()
-                .sorted(Comparator.comparingInt((Finding finding) ->
-                                finding.getLocation().getLine().orElse(0))
-                        .thenComparing(
-                                finding -> finding.getLocation().getColumn().orElse(0))
-                        .thenComparing(Finding::toString))
-                .toList();
+                : Stream.concat(
+                                ids(steps).limit(most + 1L),
+                                constraints(steps, validator).limit(most + 1L))
+                        .map(positions::placed);
+        return first(
+                most,
+                Stream.concat(own, others)
+                        .distinct()
+                        .sorted(Comparator.comparingInt((Finding finding) ->
+                                        finding.getLocation().getLine().orElse(0))
+                                .thenComparing(finding ->
+                                        finding.getLocation().getColumn().orElse(0))
+                                .thenComparing(Finding::toString))
+                        .toList());
+    }
+
+    /** Returns the findings, or of more than are allowed the first, and at the place of the next that there are more. */
+    static List<Finding> first(int most, List<Finding> findings) {
+        if (findings.size() <= most) {
+            return findings;
+        }
+        Finding more = Finding.of(
+                ReadingCodes.TOO_MANY, findings.get(most).getLocation(), Words.ofBoth(Integer.toString(most)));
+        return Stream.concat(findings.stream().limit(most), Stream.of(more)).toList();
     }
 
     /** Returns what is wrong with the ids and references among the parts that could be read. */
@@ -102,7 +116,7 @@ final class CollectedFaults implements Faults {
         parts.stream()
                 .sorted(Comparator.comparingInt(part -> part.mark.number()))
                 .forEach(part -> index.add(part.shape, part.values, located(part.place.pointer(), steps)));
-        return index.findings().stream();
+        return index.findings(most + 1).stream();
     }
 
     /** Returns every constraint that is broken in a part that could be built, or by a value of one that could not. */
@@ -113,11 +127,11 @@ final class CollectedFaults implements Faults {
             String pointer = part.place.pointer();
             Function<String, Location> places = below -> located(pointer + below, steps);
             if (part.built == null) {
-                return WellFormedness.checkValues(part.shape, part.values, validator, places).stream();
+                return WellFormedness.checkValues(part.shape, part.values, validator, places, most + 1).stream();
             }
             return isInsideBuilt(pointer, byPointer)
                     ? Stream.empty() // checked with the part that holds it
-                    : WellFormedness.checkPart(part.built, validator, places).stream();
+                    : WellFormedness.checkPart(part.built, validator, places, most + 1).stream();
         });
     }
 

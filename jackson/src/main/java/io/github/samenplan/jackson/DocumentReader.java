@@ -73,9 +73,11 @@ final class DocumentReader {
             List<Finding> findings = attempt.faults.findings(positions, validator);
             return new Reading(Optional.empty(), findings, false, positions, file);
         }
-        List<Finding> findings =
-                validator == null ? List.of() : WellFormedness.check(attempt.document.orElseThrow(), validator);
-        return new Reading(attempt.document, findings, validator != null, positions, file);
+        int most = limits.getMostFindings();
+        List<Finding> findings = validator == null
+                ? List.of()
+                : WellFormedness.check(attempt.document.orElseThrow(), validator, most + 1);
+        return new Reading(attempt.document, CollectedFaults.first(most, findings), validator != null, positions, file);
     }
 
     /** Reads a text as far as it goes; where a slip stops it, takes the slip away and reads again. */
