@@ -4,7 +4,9 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.PlanDocument;
+import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.WellFormedness;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -38,7 +40,7 @@ final class DocumentReader {
                         .maxNestingDepth(limits.getDeepest())
                         .maxStringLength(limits.getLongestText())
                         .maxNameLength(1_000)
-                        .maxNumberLength(1_000)
+                        .maxNumberLength(Integer.MAX_VALUE) // ModelReader looks at it
                         .build())
                 .build();
     }
@@ -70,14 +72,28 @@ final class DocumentReader {
         Attempt attempt = attempt(mended);
         TextPositions positions = new TextPositions(mended, factory);
         if (!attempt.faults.isEmpty()) {
-            List<Finding> findings = attempt.faults.findings(positions, validator);
-            return new Reading(Optional.empty(), findings, false, positions, file);
+            return new Reading(
+                    Optional.empty(),
+                    attempt.faults.findings(positions, validator),
+                    attempt.faults.unchecked(positions, validator),
+                    false,
+                    positions,
+                    file);
+        }
+        return read(attempt.document.orElseThrow(), positions, file);
+    }
+
+    private Reading read(PlanDocument document, TextPositions positions, @Nullable String file) {
+        if (validator == null) {
+            return new Reading(Optional.of(document), List.of(), List.of(), false, positions, file);
         }
         int most = limits.getMostFindings();
-        List<Finding> findings = validator == null
+        List<Finding> findings = WellFormedness.check(document, validator, most + 1);
+        List<Finding> unchecked = findings.isEmpty()
                 ? List.of()
-                : WellFormedness.check(attempt.document.orElseThrow(), validator, most + 1);
-        return new Reading(attempt.document, CollectedFaults.first(most, findings), validator != null, positions, file);
+                : IdIndex.of(PlanParts.of(document)).unchecked(most);
+        return new Reading(
+                Optional.of(document), CollectedFaults.first(most, findings), unchecked, true, positions, file);
     }
 
     /** Reads a text as far as it goes; where a slip stops it, takes the slip away and reads again. */
@@ -99,7 +115,8 @@ final class DocumentReader {
             FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
         TextPositions positions = new TextPositions(new MendedText(text), new JsonFactory());
         Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
-        return new Reading(Optional.empty(), List.of(finding), false, positions, file);
+        Finding unchecked = Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, positions.at(Location.ofDocument(), 0));
+        return new Reading(Optional.empty(), List.of(finding), List.of(unchecked), false, positions, file);
     }
 
     /** Where the JSON stopped an attempt, and the slip that did it, if it can be told. */
@@ -123,6 +140,7 @@ final class DocumentReader {
         private final ReadingLimits limits;
         private Optional<PlanDocument> document = Optional.empty();
         private @Nullable Stop stop;
+        private boolean empty;
         private boolean stopped;
 
         Attempt(ReadingLimits limits) {
@@ -136,7 +154,7 @@ final class DocumentReader {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 try {
                     if (parser.nextToken() == null) {
-                        faults.report(ReadingCodes.EMPTY, root, 0); // nothing but slips, now taken away
+                        empty = true; // nothing but slips, now taken away
                         return;
                     }
                     document = Optional.ofNullable(
@@ -146,7 +164,9 @@ final class DocumentReader {
                         trailing(parser.currentTokenLocation().getCharOffset());
                     }
                 } catch (StreamConstraintsException limit) {
-                    faults.report(ReadingCodes.LIMIT, root, offset(limit, parser), limits.inWords());
+                    long culprit = culprit(text, parser);
+                    faults.breakOff(root, culprit);
+                    faults.also(ReadingCodes.LIMIT, root, culprit, limits.inWords());
                 } catch (JacksonException malformed) {
                     long offset = offset(malformed, parser);
                     if (ended) {
@@ -163,9 +183,14 @@ final class DocumentReader {
         /** Places the faults in the text as it was written, and adds what was wrong with the JSON. */
         void end(MendedText mended) {
             faults.mapOffsets(mended::written);
+            if (empty) {
+                faults.also(ReadingCodes.EMPTY, Place.ofDocument(), 0);
+            }
             if (stop != null) {
+                faults.breakOff(stop.place, mended.written(stop.offset));
                 faults.also(ReadingCodes.SYNTAX, stop.place, mended.written(stop.offset), stop.name(mended));
             }
+            faults.over();
             if (!stopped) {
                 mended.tell((slip, offset) -> faults.also(ReadingCodes.SYNTAX, slip.place(), offset, slip.name()));
             }
@@ -178,6 +203,26 @@ final class DocumentReader {
         private static Stop stop(String text, long offset, JsonParser parser) {
             Place place = Place.of(parser.streamReadContext());
             return new Stop(place, offset, Slip.of(text, (int) offset, parser, place));
+        }
+
+        /** Returns where the name, text or bracket starts at which a limit was passed; the parser is behind it. */
+        private static long culprit(String text, JsonParser parser) {
+            int at = (int) Math.min(parser.currentLocation().getCharOffset(), text.length()) - 1;
+            if (at < 0 || text.charAt(at) == '[' || text.charAt(at) == '{') {
+                return Math.max(0, at);
+            }
+            do {
+                at = text.lastIndexOf('"', at - 1);
+            } while (at > 0 && isEscaped(text, at));
+            return Math.max(0, at);
+        }
+
+        private static boolean isEscaped(String text, int at) {
+            int first = at;
+            while (first > 0 && text.charAt(first - 1) == '\\') {
+                first--;
+            }
+            return (at - first) % 2 == 1;
         }
 
         private static long offset(JacksonException failure, JsonParser parser) {

@@ -12,6 +12,7 @@ public final class Reading {
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
+    private final List<Finding> unchecked;
     private final boolean checked;
     private final TextPositions positions;
     private final @Nullable String file;
@@ -19,6 +20,7 @@ public final class Reading {
     Reading(
             Optional<PlanDocument> document,
             List<Finding> findings,
+            List<Finding> unchecked,
             boolean checked,
             TextPositions positions,
             @Nullable String file) {
@@ -27,6 +29,7 @@ public final class Reading {
         this.positions = positions;
         this.file = file;
         this.findings = findings.stream().map(this::located).toList();
+        this.unchecked = unchecked.stream().map(this::located).toList();
     }
 
     /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
@@ -37,6 +40,14 @@ public final class Reading {
     /** Returns what is wrong, in the order of the text, each with its line and column. */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /**
+     * Returns what could not be checked because of what is wrong, in the order of the text: parts that could not be built,
+     * references to what could not be read, content that was passed over. They are no faults, but may hide some.
+     */
+    public List<Finding> getUnchecked() {
+        return unchecked;
     }
 
     /** Tells whether the constraints were checked; they are where the reader was given a validator. */

@@ -2,6 +2,7 @@ package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.plan.IdIndex;
 import java.util.List;
 
 /** What can be wrong with a document before it is one (Dutch: <i>leesbevindingen</i>). */
@@ -48,8 +49,8 @@ public final class ReadingCodes {
     /** A value is null. */
     public static final FindingCode NULL = error(
             "null-value",
-            "'{0}' is null; laat een eigenschap weg als er niets over gezegd is.",
-            "'{0}' is null; leave a property out where nothing is stated.");
+            "Bij '{0}' staat null; laat weg waar niets over gezegd is.",
+            "There is null at '{0}'; leave out what is not stated.");
 
     /** A list holds nothing. */
     public static final FindingCode EMPTY_LIST = error(
@@ -93,9 +94,31 @@ public final class ReadingCodes {
             "Er is zo veel mis dat het lezen na {0} bevindingen is gestopt.",
             "So much is wrong that reading stopped after {0} findings.");
 
+    /** A part could not be built, and what holds for it as a whole was not checked. */
+    public static final FindingCode UNCHECKED_PART = information(
+            "unchecked-part",
+            "Of wat hier staat bij elkaar past, is nog niet gecontroleerd.",
+            "Whether what stands here goes together was not checked yet.");
+
+    /** A value was passed over, since it was not clear what it is. */
+    public static final FindingCode UNREAD_CONTENT = information(
+            "unread-content", "Wat er in '{0}' staat, is nog niet gelezen.", "What '{0}' holds was not read yet.");
+
+    /** The reading ended before the text did. */
+    public static final FindingCode UNREAD_REST = information(
+            "unread-rest",
+            "Wat hierna komt, is nog niet of niet helemaal gelezen.",
+            "What follows here was not read yet, or not all of it.");
+
+    /** There is no document to check as a whole. */
+    public static final FindingCode UNCHECKED_DOCUMENT = information(
+            "unchecked-document",
+            "Het document als geheel is nog niet gecontroleerd, ook niet op volledigheid.",
+            "The document as a whole was not checked yet, nor whether anything is missing.");
+
     private ReadingCodes() {}
 
-    /** Returns all codes. */
+    /** Returns all codes of what can be wrong. */
     public static List<FindingCode> all() {
         return List.of(
                 SYNTAX,
@@ -114,6 +137,15 @@ public final class ReadingCodes {
                 MALFORMED_VALUE,
                 IMPOSSIBLE,
                 TOO_MANY);
+    }
+
+    /** Returns all codes of what could not be checked because of something that is wrong. */
+    public static List<FindingCode> unchecked() {
+        return List.of(UNCHECKED_PART, UNREAD_CONTENT, UNREAD_REST, IdIndex.UNCHECKED_REFERENCE, UNCHECKED_DOCUMENT);
+    }
+
+    private static FindingCode information(String id, String dutch, String english) {
+        return FindingCode.of(id, Severity.INFO, dutch, english);
     }
 
     private static FindingCode error(String id, String dutch, String english) {

@@ -227,6 +227,16 @@ public final class SamenplanModule extends JacksonModule {
         }
 
         @Override
+        public void passedOver(Place place, long offset) {
+            // Nothing is passed over: the first fault ends the reading
+        }
+
+        @Override
+        public void unreadId(String id) {
+            // Nothing is passed over either
+        }
+
+        @Override
         public void end(Mark mark, Shape shape, Map<Property, Object> values, Place place, @Nullable Object built) {
             // Nothing is kept: the first fault ends the reading
         }

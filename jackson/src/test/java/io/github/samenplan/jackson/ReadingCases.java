@@ -156,29 +156,17 @@ final class ReadingCases {
     }
 
     private static List<Case> limits() {
-        String dutch = "een getal mag hoogstens 100 tekens en 1000 nullen hebben";
-        String english = "a number may have at most 100 characters and 1000 zeros";
         return List.of(
-                limit("\"x-a\": 1e999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": 1e-999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": 0e99999999999999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": [0, 1e1001]", "2:12 /x-a/1", dutch, english),
-                limit("\"x-a\": " + "9".repeat(101), "2:8 /x-a", dutch, english),
-                // so long that the parser stops
-                limit("\"x-a\": " + "9".repeat(1001), "2:1009 ", "Dit document is groter", "This document is larger"),
-                limit(
-                        "\"" + "k".repeat(1001) + "\": 1",
-                        "2:1004 ",
-                        "Dit document is groter",
-                        "This document is larger"),
+                // a name or text that is so long that the parser stops, at its start
+                limit("\"" + "k".repeat(1001) + "\": 1", "2:1 ", "Dit document is groter", "This document is larger"),
                 limit(
                         "\"summary\": \"" + "é".repeat(1_000_001) + "\"",
-                        "2:1000015 ",
+                        "2:12 ",
                         "Dit document is groter",
                         "This document is larger"),
-                // too deep
-                limit("\"x-a\": " + "[".repeat(100), "2:108 ", "100 niveaus diep", "100 levels deep"),
-                limit("\"x-a\": " + "[".repeat(100_000), "2:108 ", "100 niveaus diep", "100 levels deep"));
+                // too deep, at the first bracket that is
+                limit("\"x-a\": " + "[".repeat(100), "2:107 ", "100 niveaus diep", "100 levels deep"),
+                limit("\"x-a\": " + "[".repeat(100_000), "2:107 ", "100 niveaus diep", "100 levels deep"));
     }
 
     private static Case limit(String properties, String place, String dutch, String english) {
@@ -288,8 +276,8 @@ final class ReadingCases {
                 isNull(
                         "\"summary\": null",
                         "2:12 /summary",
-                        "'summary' is null; laat een eigenschap weg als er niets over gezegd is.",
-                        "'summary' is null; leave a property out where nothing is stated."),
+                        "Bij 'summary' staat null; laat weg waar niets over gezegd is.",
+                        "There is null at 'summary'; leave out what is not stated."),
                 isNull("\"period\": null", "2:11 /period", "'period'", "'period'"),
                 isNull("\"goals\": null", "2:10 /goals", "'goals'", "'goals'"),
                 isNull("\"goals\": [null]", "2:11 /goals/0", "'goals'", "'goals'"),
@@ -473,6 +461,9 @@ final class ReadingCases {
         return new Case(ReadingCodes.UNKNOWN_CONSTANT, inPlan(properties), place, dutch, english);
     }
 
+    private static final String NUMBER =
+            "Een getal mag hoogstens 100 tekens lang zijn, en hoogstens 1000 nullen of decimalen hebben.";
+
     private static List<Case> values() {
         return List.of(
                 value(
@@ -505,9 +496,16 @@ final class ReadingCases {
                         "Label must have a text in at least one language."),
                 value(
                         "\"frameworks\": [{\"id\": \"f\", \"version\": \"1\", \"name\": {\"NL\": \"F\"}}]",
-                        "2:52 /frameworks/0/name",
+                        "2:53 /frameworks/0/name/NL",
                         "Een taal moet als taalcode geschreven zijn, zoals nl",
                         "Language tag must be a canonical BCP 47 tag such as nl"),
+                // numbers beyond all figures
+                value("\"x-a\": 1e999999999", "2:8 /x-a", NUMBER, "A number may be at most 100 characters long"),
+                value("\"x-a\": 1e-999999999", "2:8 /x-a", NUMBER, "at most 1000 zeros or decimals"),
+                value("\"x-a\": 0e99999999999999999999", "2:8 /x-a", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": [0, 1e1001]", "2:12 /x-a/1", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": " + "9".repeat(101), "2:8 /x-a", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": " + "9".repeat(1_000_000), "2:8 /x-a", NUMBER, "'x-a' is not written right."),
                 // of a property of others, the key is what is wrong
                 value("\"x-Zaak\": 1", "2:1 /x-Zaak", "De naam van een eigen eigenschap", "Extension key must be"),
                 value("\"x-a\": " + "[".repeat(33) + "]".repeat(33), "2:1 /x-a", "32 ", "32 levels deep."));
