@@ -3,15 +3,20 @@ package io.github.samenplan.cli;
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.ReadingCodes;
+import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.PlanDocument;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints the report for a person at a terminal. */
@@ -42,8 +47,19 @@ final class TerminalReport {
         }
         out.println(painted(checked.file() + title(checked), Style.bold));
         List<Finding> faults = checked.reading().getFindings();
-        faults.forEach(fault -> finding("  ", checked, List.of(fault)));
-        checked.completeness().ifPresent(completeness -> missing(checked, completeness));
+        List<Block> missing = missing(checked);
+        int width = Stream.concat(
+                        faults.stream(),
+                        missing.stream().flatMap(block -> block.same.stream().map(same -> same.get(0))))
+                .mapToInt(finding -> place(checked, finding).length())
+                .max()
+                .orElse(0);
+        faults.forEach(fault -> finding("  ", checked, List.of(fault), width));
+        missing.forEach(block -> {
+            out.println("  " + block.name + ":");
+            block.same.forEach(same -> finding("    ", checked, same, width));
+        });
+        unchecked(checked.reading().getUnchecked());
         out.println("  " + painted(summary(checked), faults.isEmpty() ? Style.fg_green : Style.fg_red));
     }
 
@@ -55,16 +71,17 @@ final class TerminalReport {
                 .orElse("");
     }
 
-    private void missing(Checked checked, CompletenessReport completeness) {
-        for (CompletenessReport.BlockResult block : completeness.getBlocks()) {
-            List<Finding> shown = block.findings().stream()
-                    .filter(finding -> finding.getSeverity().reaches(show))
-                    .toList();
-            if (!shown.isEmpty()) {
-                out.println("  " + block.block().name().in(language) + ":");
-                grouped(shown).forEach(same -> finding("    ", checked, same));
-            }
-        }
+    /** Returns what is to be shown of what is missing; of several findings of one sort, the first is printed. */
+    private List<Block> missing(Checked checked) {
+        return checked.completeness().stream()
+                .flatMap(completeness -> completeness.getBlocks().stream())
+                .map(block -> new Block(
+                        block.block().name().in(language),
+                        grouped(block.findings().stream()
+                                .filter(finding -> finding.getSeverity().reaches(show))
+                                .toList())))
+                .filter(block -> !block.same.isEmpty())
+                .toList();
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
@@ -73,23 +90,76 @@ final class TerminalReport {
                 .values();
     }
 
-    private void finding(String indent, Checked checked, List<Finding> same) {
-        Finding first = checked.reading().located(same.get(0));
-        String where = first.getLocation().getLine().orElse(1)
-                + ":"
-                + first.getLocation().getColumn().orElse(1);
+    private void finding(String indent, Checked checked, List<Finding> same, int width) {
+        Finding first = same.get(0);
         String trail = first.getLocation().trail(language);
         String more = same.size() == 1
                 ? ""
                 : " "
                         + Words.of("(en nog " + (same.size() - 1) + ")", "(and " + (same.size() - 1) + " more)")
                                 .in(language);
+        String place = place(checked, first);
         out.println(indent
-                + painted(severity(checked, first.getSeverity()), colour(first.getSeverity()))
-                + " " + where + " "
+                + place + " ".repeat(width - place.length() + 1)
+                + painted(severity(checked, first.getSeverity()), colour(first.getSeverity())) + " "
                 + (trail.isEmpty() ? "" : trail + ": ")
                 + first.message(language)
                 + more);
+    }
+
+    /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
+    private static String place(Checked checked, Finding finding) {
+        Location location = checked.reading().located(finding).getLocation();
+        return checked.file()
+                + ":" + location.getLine().orElse(1)
+                + ":" + location.getColumn().orElse(1);
+    }
+
+    /** Prints in one line what the faults kept from being checked. */
+    private void unchecked(List<Finding> unchecked) {
+        if (unchecked.isEmpty()) {
+            return;
+        }
+        Stream<Words> kinds = Stream.of(
+                counted(unchecked, ReadingCodes.UNCHECKED_DOCUMENT, "het geheel", "", "the whole", ""),
+                counted(unchecked, ReadingCodes.UNCHECKED_PART, "onderdeel", "onderdelen", "part", "parts"),
+                counted(
+                        unchecked,
+                        IdIndex.UNCHECKED_REFERENCE,
+                        "verwijzing",
+                        "verwijzingen",
+                        "reference",
+                        "references"),
+                counted(
+                        unchecked,
+                        ReadingCodes.UNREAD_CONTENT,
+                        "waarde die niet gelezen kon worden",
+                        "waarden die niet gelezen konden worden",
+                        "value that could not be read",
+                        "values that could not be read"),
+                counted(unchecked, ReadingCodes.UNREAD_REST, "de rest van de tekst", "", "the rest of the text", ""));
+        String listed = kinds.map(words -> words.in(language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        out.println("  "
+                + painted(
+                        Words.of(
+                                                "Nog niet gecontroleerd, door deze fouten: ",
+                                                "Not checked yet, because of these errors: ")
+                                        .in(language)
+                                + listed + ".",
+                        Style.fg_cyan));
+    }
+
+    private static Words counted(
+            List<Finding> findings, FindingCode code, String een, String meer, String one, String more) {
+        int number = (int) findings.stream()
+                .filter(finding -> finding.getCode().equals(code))
+                .count();
+        if (number == 0) {
+            return Words.ofBoth("");
+        }
+        return meer.isEmpty() ? Words.of(een, one) : Words.of(counted(number, een, meer), counted(number, one, more));
     }
 
     private String summary(Checked checked) {
@@ -166,4 +236,7 @@ final class TerminalReport {
     private String painted(String text, Style style) {
         return colour ? Style.on(style) + text + Style.reset.on() : text;
     }
+
+    /** What is shown of one block of a profile, with findings of one sort together. */
+    private record Block(String name, Collection<List<Finding>> same) {}
 }
