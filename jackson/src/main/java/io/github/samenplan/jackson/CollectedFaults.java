@@ -3,6 +3,7 @@ package io.github.samenplan.jackson;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.Property;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every fault until the reading is over, and then places them in the document. */
-final class CollectedFaults implements Faults {
+class CollectedFaults implements Faults {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<PartRead> parts = new ArrayList<>();
@@ -39,9 +40,17 @@ final class CollectedFaults implements Faults {
     }
 
     @Override
+    public void at(Place place, long offset) {
+        // Places are looked up when somebody asks for them
+    }
+
+    @Override
     public void report(FindingCode code, Place place, long offset, Words... arguments) {
-        also(code, place, offset, arguments);
-        if (faults.size() > most) {
+        boolean error = code.getSeverity() == Severity.ERROR;
+        if (error || faults.size() <= most) {
+            also(code, place, offset, arguments);
+        }
+        if (error && faults.size() > most) {
             breakOff(place, offset); // where this fault stands, the findings end
             throw new Stopped();
         }
@@ -98,6 +107,11 @@ final class CollectedFaults implements Faults {
         return faults.isEmpty();
     }
 
+    /** Tells whether nothing was found that is worse than a warning. */
+    boolean areWarnings() {
+        return faults.stream().allMatch(fault -> fault.code.getSeverity() != Severity.ERROR);
+    }
+
     /** Adds the parts that were read to the index, once the reading is over. */
     void over() {
         if (foreign) {
@@ -131,6 +145,9 @@ final class CollectedFaults implements Faults {
         Stream<Finding> read = Stream.concat(passedOver.stream(), Stream.ofNullable(end))
                 .map(fault -> fault.finding(positions, steps));
         Stream<Finding> references = validator == null ? Stream.empty() : index.unchecked(most).stream();
+        if (areWarnings()) {
+            return inOrder(references.map(positions::placed));
+        }
         Stream<Finding> checks = Stream.concat(
                         Stream.concat(
                                 Stream.of(Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, Location.ofDocument())),
@@ -176,9 +193,14 @@ final class CollectedFaults implements Faults {
         if (findings.size() <= most) {
             return findings;
         }
+        Severity worst = findings.stream()
+                .map(Finding::getSeverity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Finding more = Finding.of(
                 ReadingCodes.TOO_MANY, findings.get(most).getLocation(), Words.ofBoth(Integer.toString(most)));
-        return Stream.concat(findings.stream().limit(most), Stream.of(more)).toList();
+        return Stream.concat(findings.stream().limit(most), Stream.of(more.as(worst)))
+                .toList();
     }
 
     /** Returns every constraint that is broken in a part that could be built, or by a value of one that could not. */

@@ -9,11 +9,14 @@ import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.WellFormedness;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -30,11 +33,13 @@ final class DocumentReader {
 
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
+    private final List<Migration> migrations;
     private final JsonFactory factory;
 
-    DocumentReader(@Nullable Validator validator, ReadingLimits limits) {
+    DocumentReader(@Nullable Validator validator, ReadingLimits limits, List<Migration> migrations) {
         this.validator = validator;
         this.limits = limits;
+        this.migrations = migrations;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.getDeepest())
@@ -70,17 +75,57 @@ final class DocumentReader {
         }
         MendedText mended = new MendedText(text);
         Attempt attempt = attempt(mended);
-        TextPositions positions = new TextPositions(mended, factory);
+        TextPositions positions = new TextPositions(text, () -> offsets(mended));
         if (!attempt.faults.isEmpty()) {
+            boolean readable = attempt.faults.areWarnings();
             return new Reading(
-                    Optional.empty(),
+                    readable ? attempt.document : Optional.empty(),
                     attempt.faults.findings(positions, validator),
                     attempt.faults.unchecked(positions, validator),
-                    false,
+                    readable && validator != null,
                     positions,
                     file);
         }
         return read(attempt.document.orElseThrow(), positions, file);
+    }
+
+    /** Returns the dialect of a document by what it says of its format, wherever it says so; if it does not, ours. */
+    private Dialect dialect(String text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean found = Format.KEY.equals(parser.currentName());
+                    if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+                        return FormatVersion.parse(parser.getString())
+                                .flatMap(version -> Dialect.of(version, migrations))
+                                .orElse(Dialect.OURS);
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return Dialect.OURS;
+        } catch (JacksonException brokenOff) {
+            return Dialect.OURS; // the reading breaks off there too, before it comes to the format
+        }
+    }
+
+    /** Returns the offset of every value by its pointer, as far as the text can be read. */
+    private Map<String, Long> offsets(MendedText mended) {
+        Map<String, Long> offsets = new HashMap<>();
+        Faults places = new CollectedFaults(limits.getMostFindings()) {
+            @Override
+            public void at(Place place, long offset) {
+                offsets.putIfAbsent(place.pointer(), mended.written(offset));
+            }
+        };
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), mended.text())) {
+            if (parser.nextToken() != null) {
+                new ModelReader(parser, places, dialect(mended.text())).read(PlanDocument.class, Place.ofDocument());
+            }
+        } catch (JacksonException | CollectedFaults.Stopped brokenOff) {
+            return offsets; // the findings of the reading say where and why
+        }
+        return offsets;
     }
 
     private Reading read(PlanDocument document, TextPositions positions, @Nullable String file) {
@@ -101,7 +146,7 @@ final class DocumentReader {
         boolean further = true;
         while (true) {
             Attempt attempt = new Attempt(limits);
-            attempt.read(factory, mended.text());
+            attempt.read(factory, mended.text(), dialect(mended.text()));
             Optional<Slip> slip = Optional.ofNullable(attempt.stop).flatMap(Stop::slip);
             if (!further || slip.isEmpty() || mended.slips() == MOST_SLIPS) {
                 attempt.end(mended);
@@ -113,7 +158,7 @@ final class DocumentReader {
 
     private static Reading failed(
             FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
-        TextPositions positions = new TextPositions(new MendedText(text), new JsonFactory());
+        TextPositions positions = new TextPositions(text, Map::of);
         Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
         Finding unchecked = Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, positions.at(Location.ofDocument(), 0));
         return new Reading(Optional.empty(), List.of(finding), List.of(unchecked), false, positions, file);
@@ -148,7 +193,7 @@ final class DocumentReader {
             this.limits = limits;
         }
 
-        void read(JsonFactory factory, String text) {
+        void read(JsonFactory factory, String text, Dialect dialect) {
             Place root = Place.ofDocument();
             boolean ended = false;
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
@@ -158,7 +203,7 @@ final class DocumentReader {
                         return;
                     }
                     document = Optional.ofNullable(
-                            (PlanDocument) new ModelReader(parser, faults).read(PlanDocument.class, root));
+                            (PlanDocument) new ModelReader(parser, faults, dialect).read(PlanDocument.class, root));
                     ended = true;
                     if (parser.nextToken() != null) {
                         trailing(parser.currentTokenLocation().getCharOffset());

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a {@link ModelReader} finds. */
 interface Faults {
 
-    /** Takes one fault; may throw, and then nothing more is read. */
+    /** Hears where the value of a place stands. */
+    void at(Place place, long offset);
+
+    /** Takes one fault, or a warning; may throw, and then nothing more is read. */
     void report(FindingCode code, Place place, long offset, Words... arguments);
 
     /** Ends the reading, because what follows cannot be understood. */

@@ -48,15 +48,18 @@ final class ModelReader {
 
     private final JsonParser parser;
     private final Faults faults;
+    private Dialect dialect;
 
-    ModelReader(JsonParser parser, Faults faults) {
+    ModelReader(JsonParser parser, Faults faults, Dialect dialect) {
         this.parser = parser;
         this.faults = faults;
+        this.dialect = dialect;
     }
 
     /** Reads the value at the current token as the given type. */
     @Nullable
     Object read(Class<?> type, Place place) {
+        faults.at(place, offset());
         List<Shape> choices = Shape.choices(type);
         if (!choices.isEmpty()) {
             return readPart(choices, place);
@@ -88,7 +91,7 @@ final class ModelReader {
 
     private void readEntries(PartInProgress part) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = part.name(parser.currentName());
             Place place = part.place.property(name);
             long offset = offset();
             parser.nextToken();
@@ -132,6 +135,11 @@ final class ModelReader {
      * that others may refer to.
      */
     private void readUnknown(PartInProgress part, String name, Place place, long offset) {
+        if (dialect.isNewer()) {
+            part.unknown(name, place, offset);
+            passOver(place);
+            return;
+        }
         Optional<String> nearest = Suggestion.nearest(part.known(), name);
         Optional<Property> meant = nearest.flatMap(part::find);
         part.broken = true;
@@ -194,6 +202,7 @@ final class ModelReader {
             return null;
         }
         long offset = offset();
+        faults.at(place, offset);
         List<@Nullable Object> items = readItems(property, place);
         if (items.isEmpty()) {
             faults.report(ReadingCodes.EMPTY_LIST, place, offset, Kinds.shown(place.name()));
@@ -281,7 +290,8 @@ final class ModelReader {
         return Words.of(broken.getClause().getDutch(), broken.getClause().toString());
     }
 
-    private @Nullable Object constant(Class<?> type, String name, Place place) {
+    private @Nullable Object constant(Class<?> type, String written, Place place) {
+        String name = dialect.name(type, written);
         Map<String, Object> constants = Scalars.constants(type);
         Object constant = constants.get(name);
         if (constant == null) {
@@ -453,10 +463,7 @@ final class ModelReader {
 
         void header(String name, String text, Place at, long offset) {
             if (name.equals(Format.KEY)) {
-                if (!text.equals(Format.CURRENT)) {
-                    faults.report(ReadingCodes.FORMAT, at, offset, Words.ofBoth(Format.CURRENT));
-                    faults.stop();
-                }
+                format(text, at, offset);
                 return;
             }
             shape = choices.stream()
@@ -479,6 +486,30 @@ final class ModelReader {
                                 .findFirst())
                         .orElse(null);
             }
+        }
+
+        private void format(String text, Place at, long offset) {
+            Optional<FormatVersion> version = FormatVersion.parse(text);
+            if (version.isEmpty()) {
+                faults.report(ReadingCodes.FORMAT, at, offset, Words.ofBoth(Format.CURRENT));
+                faults.stop();
+            } else if (!version.get().equals(dialect.version())) {
+                Optional<Dialect> other = Dialect.of(version.get(), List.of());
+                if (other.isEmpty()) {
+                    faults.report(ReadingCodes.VERSION, at, offset, Words.ofBoth(text), Words.ofBoth(Format.CURRENT));
+                    faults.stop();
+                }
+                dialect = other.orElse(dialect);
+            }
+        }
+
+        /** Returns what a property is called in our version. */
+        String name(String written) {
+            return possible().stream()
+                    .map(choice -> dialect.name(choice.getType(), written))
+                    .filter(name -> !name.equals(written))
+                    .findFirst()
+                    .orElse(written);
         }
 
         void extension(String name, Object value, Place at, long offset) {
@@ -512,6 +543,10 @@ final class ModelReader {
         }
 
         void unknown(String name, Place at, long offset) {
+            if (dialect.isNewer()) {
+                faults.report(ReadingCodes.LEFT_OUT, at, offset, Kinds.shown(name), Kinds.part(possible()));
+                return;
+            }
             unknown(name, at, offset, Suggestion.among(known(), name));
         }
 

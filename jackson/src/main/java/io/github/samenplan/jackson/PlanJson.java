@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,9 @@ public final class PlanJson {
 
     private static final JsonFactory WRITING = new JsonFactory();
 
+    // From the versions before ours, of which there are none yet
+    private static final List<Migration> MIGRATIONS = List.of();
+
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
     private final DocumentReader reader;
@@ -35,7 +39,7 @@ public final class PlanJson {
     private PlanJson(@Nullable Validator validator, ReadingLimits limits) {
         this.validator = validator;
         this.limits = limits;
-        this.reader = new DocumentReader(validator, limits);
+        this.reader = new DocumentReader(validator, limits, MIGRATIONS);
     }
 
     /**

@@ -42,6 +42,19 @@ public final class ReadingCodes {
             "Een document moet beginnen met \"format\": \"{0}\"; deze indeling wordt niet herkend.",
             "A document must start with \"format\": \"{0}\"; this format is not recognised.");
 
+    /** The document is of a version that cannot be read. */
+    public static final FindingCode VERSION = error(
+            "unsupported-version",
+            "Dit document is geschreven in {0}; gelezen kan worden {1}.",
+            "This document is written in {0}; what can be read is {1}.");
+
+    /** A property of a newer version of the format is not known yet. */
+    public static final FindingCode LEFT_OUT = FindingCode.of(
+            "property-left-out",
+            Severity.WARNING,
+            "De eigenschap '{0}' van {1} hoort bij een nieuwere versie van de indeling en is weggelaten.",
+            "The property '{0}' of {1} belongs to a newer version of the format and was left out.");
+
     /** A value is of another JSON type. */
     public static final FindingCode WRONG_TYPE =
             error("wrong-type", "Hier hoort {0} te staan, maar er staat {1}.", "{0} belongs here, but there is {1}.");
@@ -88,11 +101,11 @@ public final class ReadingCodes {
     public static final FindingCode IMPOSSIBLE =
             error("impossible-value", "Dit kan niet: {0} - maar er stond: {1}.", "This cannot be: {0} - but was: {1}.");
 
-    /** So much is wrong that the reading was broken off. */
+    /** So much is wrong that not all of it is told. */
     public static final FindingCode TOO_MANY = error(
             "too-many-findings",
-            "Er is zo veel mis dat het lezen na {0} bevindingen is gestopt.",
-            "So much is wrong that reading stopped after {0} findings.");
+            "Er is zo veel mis dat alleen de eerste {0} bevindingen gegeven worden.",
+            "So much is wrong that only the first {0} findings are given.");
 
     /** A part could not be built, and what holds for it as a whole was not checked. */
     public static final FindingCode UNCHECKED_PART = information(
@@ -127,6 +140,8 @@ public final class ReadingCodes {
                 TRAILING_TEXT,
                 LIMIT,
                 FORMAT,
+                VERSION,
+                LEFT_OUT,
                 WRONG_TYPE,
                 NULL,
                 EMPTY_LIST,

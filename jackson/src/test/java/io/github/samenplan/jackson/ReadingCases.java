@@ -183,18 +183,27 @@ final class ReadingCases {
                 new Case(ReadingCodes.FORMAT, "\n {\"kind\": \"programme\", \"qq\": 1}", "2:2 ", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"Format\": \"samenplan/1.0\"}", "1:1 ", dutch, english),
                 // another version, or another format
-                new Case(ReadingCodes.FORMAT, "{\"format\": \"samenplan/2.0\"}", "1:12 /format", dutch, english),
-                new Case(ReadingCodes.FORMAT, "{\"format\": \"samenplan/0.9\"}", "1:12 /format", dutch, english),
+                version("samenplan/2.0"),
+                version("samenplan/0.9"),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"Samenplan/1.0\"}", "1:12 /format", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"1.0\"}", "1:12 /format", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"\"}", "1:12 /format", dutch, english),
                 // the first of many faults, wherever it stands, is the only one told
                 new Case(
                         ReadingCodes.FORMAT,
-                        "{\"qq\": 1, \"id\": 5, \"goals\": [null], \"format\": \"samenplan/2.0\", \"title\": {}}",
+                        "{\"qq\": 1, \"id\": 5, \"goals\": [null], \"format\": \"samenplan-2.0\", \"title\": {}}",
                         "1:47 /format",
                         dutch,
                         english));
+    }
+
+    private static Case version(String format) {
+        return new Case(
+                ReadingCodes.VERSION,
+                "{\"format\": \"" + format + "\"}",
+                "1:12 /format",
+                "Dit document is geschreven in " + format + "; gelezen kan worden samenplan/1.0.",
+                "This document is written in " + format + "; what can be read is samenplan/1.0.");
     }
 
     private static List<Case> types() {
