@@ -135,7 +135,7 @@ class CollectedFaults implements Faults {
                 : Stream.concat(
                                 index.findings(most + 1).stream(),
                                 constraints(steps, validator).limit(most + 1L))
-                        .map(positions::placed);
+                        .map(finding -> placed(finding, positions));
         return first(most, inOrder(Stream.concat(own, others)));
     }
 
@@ -146,14 +146,14 @@ class CollectedFaults implements Faults {
                 .map(fault -> fault.finding(positions, steps));
         Stream<Finding> references = validator == null ? Stream.empty() : index.unchecked(most).stream();
         if (areWarnings()) {
-            return inOrder(references.map(positions::placed));
+            return inOrder(references.map(finding -> placed(finding, positions)));
         }
         Stream<Finding> checks = Stream.concat(
                         Stream.concat(
                                 Stream.of(Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, Location.ofDocument())),
                                 unbuilt(steps)),
                         references)
-                .map(positions::placed);
+                .map(finding -> placed(finding, positions));
         return inOrder(Stream.concat(checks, read)).stream().limit(most).toList();
     }
 
@@ -179,17 +179,20 @@ class CollectedFaults implements Faults {
     }
 
     private static List<Finding> inOrder(Stream<Finding> findings) {
-        return findings.distinct()
-                .sorted(Comparator.comparingInt((Finding finding) ->
-                                finding.getLocation().getLine().orElse(0))
-                        .thenComparing(
-                                finding -> finding.getLocation().getColumn().orElse(0))
-                        .thenComparing(Finding::toString))
-                .toList();
+        return findings.distinct().sorted(Reading.ORDER_OF_THE_TEXT).toList();
+    }
+
+    /** Returns findings in the order of the text, or of more than are allowed the first, with a word on the others. */
+    static List<Finding> first(int most, List<Finding> findings, TextPositions positions) {
+        return first(most, inOrder(findings.stream().map(finding -> placed(finding, positions))));
+    }
+
+    private static Finding placed(Finding finding, TextPositions positions) {
+        return finding.movedTo(positions.placed(finding.getLocation()));
     }
 
     /** Returns the findings, or of more than are allowed the first, and at the place of the next that there are more. */
-    static List<Finding> first(int most, List<Finding> findings) {
+    private static List<Finding> first(int most, List<Finding> findings) {
         if (findings.size() <= most) {
             return findings;
         }

@@ -138,7 +138,12 @@ final class DocumentReader {
                 ? List.of()
                 : IdIndex.of(PlanParts.of(document)).unchecked(most);
         return new Reading(
-                Optional.of(document), CollectedFaults.first(most, findings), unchecked, true, positions, file);
+                Optional.of(document),
+                CollectedFaults.first(most, findings, positions),
+                unchecked,
+                true,
+                positions,
+                file);
     }
 
     /** Reads a text as far as it goes; where a slip stops it, takes the slip away and reads again. */

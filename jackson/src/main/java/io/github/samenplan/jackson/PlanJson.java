@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes documents as JSON: the front door of this module.
@@ -26,8 +24,6 @@ import tools.jackson.core.json.JsonFactory;
  * at the end. Safe for use by many threads.
  */
 public final class PlanJson {
-
-    private static final JsonFactory WRITING = new JsonFactory();
 
     // From the versions before ours, of which there are none yet
     private static final List<Migration> MIGRATIONS = List.of();
@@ -91,12 +87,7 @@ public final class PlanJson {
 
     /** Writes a document as text. */
     public String write(PlanDocument document) {
-        Objects.requireNonNull(document, "document");
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = WRITING.createGenerator(Layout.CONTEXT, text)) {
-            new ModelWriter(generator).write(document);
-        }
-        return text.append('\n').toString();
+        return ModelWriter.text(Objects.requireNonNull(document, "document"));
     }
 
     /**

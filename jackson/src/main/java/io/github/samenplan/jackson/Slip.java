@@ -75,7 +75,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                             "in een tekst kan geen regeleinde of tab staan; schrijf \\n of \\t",
                             "a text cannot hold a line break or tab; write \\n or \\t"),
                     offset,
-                    1,
+                    text.startsWith("\r\n", offset) ? 2 : 1,
                     stop == '\t' ? "\\t" : "\\n"));
         }
         if (last == ','
