@@ -50,9 +50,9 @@ public @interface ConsistentIds {
 
         @Override
         public boolean isValid(PlanDocument document, ConstraintValidatorContext context) {
-            List<Finding> findings = IdIndex.findings(PlanParts.of(document));
+            List<Finding> findings = IdIndex.of(PlanParts.of(document)).findings(MOST_REPORTED);
             context.disableDefaultConstraintViolation();
-            findings.stream().limit(MOST_REPORTED).forEach(finding -> report(finding, context));
+            findings.forEach(finding -> report(finding, context));
             return findings.isEmpty();
         }
 

@@ -11,14 +11,22 @@ import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of a document and what refers to them (Dutch: <i>register</i>), with the rules on both: an id stands for one
@@ -64,12 +72,27 @@ public final class IdIndex {
             "Het raamwerk '{1}' heeft geen pijler '{0}'; het heeft {2}.",
             "The framework '{1}' has no pillar '{0}'; it has {2}.");
 
+    /** Whether a reference leads somewhere cannot be told, since what it may lead to could not be read. */
+    public static final FindingCode UNCHECKED_REFERENCE = FindingCode.of(
+            "unchecked-reference",
+            Severity.INFO,
+            "Of '{1}' goed verwijst met '{0}' is niet gecontroleerd: niet van elk onderdeel kon de id gelezen worden.",
+            "Whether '{1}' is right to refer to '{0}' was not checked: not every part had an id that could be read.");
+
     private static final Pattern ID = Pattern.compile(Identifier.REGEX);
+    private static final int MOST_SHOWN = 12;
+    private static final int LONGEST_COMPARED = 200;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, Entry> byPointer = new HashMap<>();
-    private final Map<List<String>, Entry> pillars = new HashMap<>();
+    // By the pointer of their framework, in which their ids are unique; those without a good id under ""
+    private final Map<String, Map<String, Entry>> pillars = new HashMap<>();
+
+    // What the author may have meant by a reference that leads nowhere
+    private final Set<Shape> withoutId = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+    private boolean brokenOff;
 
     /** An index without parts. */
     public IdIndex() {}
@@ -79,88 +102,133 @@ public final class IdIndex {
         Entry entry = new Entry(shape, values, location);
         entries.add(entry);
         byPointer.put(location.getPointer(), entry);
-        entry.text("id").ifPresent(id -> {
-            if (shape.getType() == Pillar.class) {
-                // A pillar's id is unique in its framework, where it is looked up
-                pillars.putIfAbsent(List.of(holder(location.getPointer()), id), entry);
-            } else {
-                byId.putIfAbsent(id, entry);
-            }
-        });
+        if (shape.getType() == Pillar.class) {
+            pillars.computeIfAbsent(holder(location.getPointer()), framework -> new LinkedHashMap<>())
+                    .putIfAbsent(entry.id().orElse(""), entry);
+        } else if (entry.id().isPresent()) {
+            byId.putIfAbsent(entry.id().get(), entry);
+        } else if (shape.find("id").isPresent()) {
+            entry.text("id")
+                    .map(IdIndex::comparable)
+                    .filter(id -> !id.isEmpty())
+                    .ifPresentOrElse(unread::add, () -> withoutId.add(shape));
+        }
     }
 
-    /** Returns everything that breaks the rules, in the order in which the parts were added. */
-    public List<Finding> findings() {
-        return entries.stream().flatMap(this::findings).toList();
+    /** Takes note of an id in what could not be read: what refers to it may be right. */
+    public void addUnread(String id) {
+        unread.add(comparable(id));
     }
 
-    /** Returns everything that breaks the rules in a document. */
-    static List<Finding> findings(PlanParts parts) {
+    /** Takes note that more parts may follow that are not added: what refers to an unknown id may be right. */
+    public void breakOff() {
+        brokenOff = true;
+    }
+
+    /** Returns what breaks the rules, in the order in which the parts were added, and no more than are asked for. */
+    public List<Finding> findings(int most) {
+        return collected(most, false);
+    }
+
+    /** Returns the references of which nothing can be told, in the same order, and no more than are asked for. */
+    public List<Finding> unchecked(int most) {
+        return collected(most, true);
+    }
+
+    /** Returns the index of a whole document. */
+    public static IdIndex of(PlanParts parts) {
         IdIndex index = new IdIndex();
-        parts.all().forEach(part -> {
-            Shape shape = Shape.of(part.getValue());
-            index.add(shape, shape.values(part.getValue()), part.getLocation());
-        });
-        return index.findings();
+        parts.all().forEach(part -> index.add(part.shape(), part.values(), part.getLocation()));
+        return index;
     }
 
-    private Stream<Finding> findings(Entry entry) {
-        return Stream.concat(
-                Stream.concat(duplicate(entry), unknownVersion(entry)),
-                entry.values.entrySet().stream()
-                        .flatMap(stated -> faults(
-                                entry,
-                                stated.getKey(),
-                                stated.getValue(),
-                                entry.location.property(stated.getKey().getName()))));
+    private List<Finding> collected(int most, boolean unchecked) {
+        List<Finding> found = new ArrayList<>();
+        Consumer<Finding> collector = finding -> {
+            if (finding.getCode().equals(UNCHECKED_REFERENCE) == unchecked) {
+                found.add(finding);
+            }
+        };
+        for (int i = 0; i < entries.size() && found.size() < most; i++) {
+            Entry entry = entries.get(i);
+            duplicate(entry).ifPresent(collector);
+            unknownVersion(entry).ifPresent(collector);
+            entry.values.forEach((property, value) -> {
+                Location place = entry.location.property(property.getName());
+                List<?> items = value instanceof List<?> list ? list : List.of();
+                for (int item = 0; item < items.size() && found.size() < most; item++) {
+                    fault(entry, property, items.get(item), place.item(item)).ifPresent(collector);
+                }
+                if (!(value instanceof List<?>)) {
+                    fault(entry, property, value, place).ifPresent(collector);
+                }
+            });
+        }
+        return found.size() > most ? found.subList(0, most) : found;
     }
 
-    private Stream<Finding> faults(Entry entry, Property property, Object value, Location place) {
-        if (value instanceof List<?> items) {
-            return IntStream.range(0, items.size())
-                    .boxed()
-                    .flatMap(i -> faults(entry, property, items.get(i), place.item(i)));
+    private Optional<Finding> fault(Entry entry, Property property, @Nullable Object value, Location place) {
+        if (value == null) {
+            return Optional.empty(); // an item that could not be read
         }
         if (property.holdsReferences()) {
             return reference(property, value.toString(), place);
         }
         if (value instanceof PillarRef pillar) {
-            return pillar(pillar.getFrameworkId(), Optional.empty(), pillar.getPillarId(), place);
+            return pillar(property, pillar.getFrameworkId(), Optional.empty(), pillar.getPillarId(), place);
         }
         if (property.getName().equals("pillarId")) {
-            return Stream.ofNullable(byPointer.get(holder(entry.location.getPointer())))
-                    .flatMap(owner -> owner.text("frameworkId").stream()
-                            .flatMap(id -> pillar(id, owner.text("version"), value.toString(), place)));
+            return Optional.ofNullable(byPointer.get(holder(entry.location.getPointer())))
+                    .flatMap(owner -> owner.text("frameworkId")
+                            .flatMap(id -> pillar(property, id, owner.text("version"), value.toString(), place)));
         }
-        return Stream.empty();
+        return Optional.empty();
     }
 
-    private Stream<Finding> duplicate(Entry entry) {
-        return entry.text("id").stream().flatMap(id -> {
+    private Optional<Finding> duplicate(Entry entry) {
+        return entry.id().flatMap(id -> {
             Entry first = entry.shape.getType() == Pillar.class
-                    ? pillars.get(List.of(holder(entry.location.getPointer()), id))
+                    ? pillars.get(holder(entry.location.getPointer())).get(id)
                     : byId.get(id);
             return first == entry
-                    ? Stream.empty()
-                    : Stream.of(Finding.of(
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(
                             DUPLICATE_ID, entry.location.property("id"), Words.ofBoth(id), first.described()));
         });
     }
 
-    private Stream<Finding> reference(Property property, String id, Location place) {
+    private Optional<Finding> reference(Property property, String id, Location place) {
         if (!ID.matcher(id).matches()) {
-            return Stream.empty(); // no id at all, which a constraint of its own says
+            return Optional.empty(); // no id at all, which a constraint of its own says
         }
         Entry target = byId.get(id);
         if (target != null && property.mayReferTo(target.shape) || target == null && isFramework(property, id)) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        Words nouns = property.targetNouns();
         Words name = Words.ofBoth(property.getName());
-        return Stream.of(
-                target == null
-                        ? Finding.of(UNKNOWN_REFERENCE, place, Words.ofBoth(id), name, nouns)
-                        : Finding.of(WRONG_REFERENCE, place, Words.ofBoth(id), name, nouns, target.described()));
+        if (target != null) {
+            return Optional.of(Finding.of(
+                    WRONG_REFERENCE, place, Words.ofBoth(id), name, property.targetNouns(), target.described()));
+        }
+        return Optional.of(
+                isPerhapsThere(id, property::mayReferTo)
+                        ? Finding.of(UNCHECKED_REFERENCE, place, Words.ofBoth(id), name)
+                        : Finding.of(UNKNOWN_REFERENCE, place, Words.ofBoth(id), name, property.targetNouns()));
+    }
+
+    /** Tells whether an unknown id may be that of a part that could not be read. */
+    private boolean isPerhapsThere(String id, Predicate<Shape> target) {
+        return brokenOff
+                || unread.contains(comparable(id))
+                || withoutId.stream().anyMatch(target);
+    }
+
+    /** Returns what is left of an id, or of what should be one, when nothing counts but its letters and digits. */
+    private static String comparable(String id) {
+        String head = id.substring(0, Math.min(id.length(), LONGEST_COMPARED));
+        return Normalizer.normalize(head, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
     }
 
     private static boolean isFramework(Property property, String id) {
@@ -169,52 +237,76 @@ public final class IdIndex {
                         .anyMatch(framework -> framework.getId().equals(id));
     }
 
-    private Stream<Finding> unknownVersion(Entry entry) {
+    private Optional<Finding> unknownVersion(Entry entry) {
         Optional<String> id = entry.text("frameworkId");
         Optional<String> version = entry.text("version");
         if (id.isEmpty() || version.isEmpty() || byId.containsKey(id.get())) {
-            return Stream.empty();
+            return Optional.empty();
         }
         List<String> known = Frameworks.shipped().stream()
                 .filter(framework -> framework.getId().equals(id.get()))
                 .map(Framework::getVersion)
                 .toList();
         return known.isEmpty() || known.contains(version.get())
-                ? Stream.empty()
-                : Stream.of(Finding.of(
+                ? Optional.empty()
+                : Optional.of(Finding.of(
                         UNKNOWN_VERSION,
                         entry.location.property("version"),
                         Words.ofBoth(id.get()),
                         Words.ofBoth(String.join(", ", known))));
     }
 
-    private Stream<Finding> pillar(String frameworkId, Optional<String> version, String pillarId, Location place) {
-        List<String> known =
-                pillars(frameworkId, version).map(Pillar::getId).distinct().toList();
-        if (known.contains(pillarId)) {
-            return Stream.empty();
+    private Optional<Finding> pillar(
+            Property property, String frameworkId, Optional<String> version, String pillarId, Location place) {
+        Optional<Set<String>> found = pillars(frameworkId, version);
+        Set<String> known = found.orElse(Set.of());
+        if (known.contains(pillarId) || !ID.matcher(pillarId).matches()) {
+            return Optional.empty();
         }
-        return Stream.of(Finding.of(
-                UNKNOWN_PILLAR,
-                place,
-                Words.ofBoth(pillarId),
-                Words.ofBoth(frameworkId),
-                known.isEmpty()
-                        ? Words.of("geen bekende pijlers", "no known pillars")
-                        : Words.ofBoth(String.join(", ", known))));
+        boolean toldAlready = found.isEmpty() && property.getName().equals("pillarId"); // at the framework
+        if (toldAlready
+                || known.contains("")
+                || isPerhapsThere(pillarId, shape -> found.isEmpty() && shape.getType() == Framework.class)) {
+            return Optional.of(
+                    Finding.of(UNCHECKED_REFERENCE, place, Words.ofBoth(pillarId), Words.ofBoth(property.getName())));
+        }
+        return Optional.of(
+                Finding.of(UNKNOWN_PILLAR, place, Words.ofBoth(pillarId), Words.ofBoth(frameworkId), listed(known)));
     }
 
-    /** Returns the pillars of a framework; of a shipped one in that version, or in all where none is named or known. */
-    private Stream<Pillar> pillars(String frameworkId, Optional<String> version) {
+    private static Words listed(Set<String> pillars) {
+        String shown = pillars.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        int rest = pillars.size() - MOST_SHOWN;
+        if (rest > 0) {
+            return Words.of(shown + " en nog " + rest + " andere", shown + " and " + rest + " others");
+        }
+        return pillars.isEmpty() ? Words.of("geen bekende pijlers", "no known pillars") : Words.ofBoth(shown);
+    }
+
+    /**
+     * Returns the ids of the pillars of a framework, if there is one of that id; of a shipped one in that version, or in
+     * all where none is named or known.
+     */
+    private Optional<Set<String>> pillars(String frameworkId, Optional<String> version) {
         Entry own = byId.get(frameworkId);
         if (own != null) {
-            return own.list("pillars").filter(Pillar.class::isInstance).map(Pillar.class::cast);
+            return Optional.of(own)
+                    .filter(entry -> entry.shape.getType() == Framework.class)
+                    .map(entry -> pillars.getOrDefault(entry.location.getPointer(), Map.of())
+                            .keySet());
         }
-        Stream<Framework> shipped = version.flatMap(named -> Frameworks.find(frameworkId, named))
-                .map(Stream::of)
-                .orElseGet(() -> Frameworks.shipped().stream()
-                        .filter(framework -> framework.getId().equals(frameworkId)));
-        return shipped.flatMap(framework -> framework.getPillars().stream());
+        List<Framework> all = Frameworks.shipped().stream()
+                .filter(framework -> framework.getId().equals(frameworkId))
+                .toList();
+        List<Framework> meant = version.flatMap(named -> Frameworks.find(frameworkId, named))
+                .map(List::of)
+                .orElse(all);
+        return Optional.of(meant)
+                .filter(frameworks -> !frameworks.isEmpty())
+                .map(frameworks -> frameworks.stream()
+                        .flatMap(framework -> framework.getPillars().stream())
+                        .map(Pillar::getId)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Returns the pointer of the part that holds the list in which a part stands. */
@@ -229,8 +321,9 @@ public final class IdIndex {
             return shape.find(name).map(values::get).map(Object::toString);
         }
 
-        Stream<?> list(String name) {
-            return shape.find(name).map(values::get).stream().flatMap(items -> ((List<?>) items).stream());
+        /** Returns the id, if it looks like one. */
+        Optional<String> id() {
+            return text("id").filter(id -> ID.matcher(id).matches());
         }
 
         Words described() {

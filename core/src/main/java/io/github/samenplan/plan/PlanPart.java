@@ -1,6 +1,7 @@
 package io.github.samenplan.plan;
 
 import io.github.samenplan.finding.Location;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlanPart<T> {
 
     private final T value;
+    private final Shape shape;
+    private final Map<Property, Object> values;
     private final Location location;
     private final @Nullable PlanPart<?> owner;
 
-    PlanPart(T value, Location location, @Nullable PlanPart<?> owner) {
+    PlanPart(T value, Shape shape, Map<Property, Object> values, Location location, @Nullable PlanPart<?> owner) {
         this.value = value;
+        this.shape = shape;
+        this.values = values;
         this.location = location;
         this.owner = owner;
     }
@@ -26,6 +31,15 @@ public final class PlanPart<T> {
     /** Returns the part itself. */
     public T getValue() {
         return value;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Returns what it states, as {@link Shape#values} does. */
+    Map<Property, Object> values() {
+        return values;
     }
 
     /** Returns where it stands. */
@@ -48,13 +62,13 @@ public final class PlanPart<T> {
     /** Returns this part as one of the given type, if it is one. */
     <P> Optional<PlanPart<P>> as(Class<P> type) {
         return type.isInstance(value)
-                ? Optional.of(new PlanPart<>(type.cast(value), location, owner))
+                ? Optional.of(new PlanPart<>(type.cast(value), shape, values, location, owner))
                 : Optional.empty();
     }
 
     /** Returns the place and the sort of part. */
     @Override
     public String toString() {
-        return Shape.of(value) + " at '" + location + "'";
+        return shape + " at '" + location + "'";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.samenplan.plan;
 
 import io.github.samenplan.approach.Pillar;
+import io.github.samenplan.fact.Clause;
 import io.github.samenplan.fact.Identified;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
@@ -22,14 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanParts {
 
+    private static final Clause POINTER = Clause.of("JSON Pointer", "be empty or start with a slash")
+            .inDutch("Een JSON Pointer moet leeg zijn of met een schuine streep beginnen");
+
     private final PlanDocument document;
-    private final List<PlanPart<?>> parts = new ArrayList<>();
+    private final List<PlanPart<?>> parts;
     private final Map<String, PlanPart<?>> byId = new LinkedHashMap<>();
     private final Map<String, PlanPart<?>> byPointer = new LinkedHashMap<>();
 
     private PlanParts(PlanDocument document) {
         this.document = document;
-        walk(document, Location.ofDocument(), 0, null);
+        this.parts = below(document);
+        for (PlanPart<?> part : parts) {
+            byPointer.put(part.getLocation().getPointer(), part);
+            // As in IdIndex: a pillar's id is unique in its framework only, and never stands in another part's way
+            if (part.getValue() instanceof Identified identified && !(identified instanceof Pillar)) {
+                byId.putIfAbsent(identified.getId(), part);
+            }
+        }
     }
 
     /** Returns the document. */
@@ -62,8 +73,10 @@ public final class PlanParts {
      * Returns the place that a pointer names, with the trail of the nearest part that holds it.
      *
      * @param pointer a JSON Pointer
+     * @throws IllegalArgumentException if it is none
      */
     public Location locate(String pointer) {
+        POINTER.check(pointer.isEmpty() || pointer.startsWith("/"), pointer);
         String nearest = nearest(pointer);
         Location place = byPointer.get(nearest).getLocation();
         String rest = pointer.substring(nearest.length());
@@ -82,7 +95,7 @@ public final class PlanParts {
 
     private int[] rank(String pointer, Map<String, Integer> order) {
         String nearest = nearest(pointer);
-        Shape shape = Shape.of(byPointer.get(nearest).getValue());
+        Shape shape = byPointer.get(nearest).shape();
         String[] rest = pointer.substring(nearest.length()).split("/");
         int property = rest.length > 1
                 ? shape.find(rest[1]).map(shape.getProperties()::indexOf).orElse(-1)
@@ -99,31 +112,34 @@ public final class PlanParts {
         return nearest;
     }
 
-    private void walk(Object value, Location place, int number, @Nullable PlanPart<?> owner) {
+    /** Returns a part and every part that it holds, in order, with their places from that part on. */
+    static List<PlanPart<?>> below(Object part) {
+        List<PlanPart<?>> parts = new ArrayList<>();
+        walk(part, Location.ofDocument(), 0, null, parts);
+        return parts;
+    }
+
+    private static void walk(
+            Object value, Location place, int number, @Nullable PlanPart<?> owner, List<PlanPart<?>> parts) {
         Shape shape = Shape.of(value);
         Map<Property, Object> values = shape.values(value);
         Location location = owner == null ? place : place.step(shape.step(values, number));
-        PlanPart<?> part = new PlanPart<>(value, location, owner);
+        PlanPart<?> part = new PlanPart<>(value, shape, values, location, owner);
         parts.add(part);
-        byPointer.put(location.getPointer(), part);
-        // As in IdIndex: a pillar's id is unique in its framework only, and never stands in another part's way
-        if (value instanceof Identified identified && !(value instanceof Pillar)) {
-            byId.putIfAbsent(identified.getId(), part);
-        }
         values.forEach((property, held) -> {
             if (property.holdsParts()) {
-                walkAll(held, location.property(property.getName()), part);
+                walkAll(held, location.property(property.getName()), part, parts);
             }
         });
     }
 
-    private void walkAll(Object held, Location place, PlanPart<?> owner) {
+    private static void walkAll(Object held, Location place, PlanPart<?> owner, List<PlanPart<?>> parts) {
         if (held instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
-                walk(items.get(i), place.item(i), i + 1, owner);
+                walk(items.get(i), place.item(i), i + 1, owner, parts);
             }
         } else {
-            walk(held, place, 0, owner);
+            walk(held, place, 0, owner, parts);
         }
     }
 

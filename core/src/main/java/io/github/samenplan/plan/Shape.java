@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class Shape {
 
     private static final String ROOT = "io.github.samenplan.";
     private static final int LONGEST_NAME = 60;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
 
     private static final Map<Class<?>, Shape> BY_TYPE = Stream.of(ShapeTable.ROWS.split("\n(?! )"))
             .map(Shape::parse)
@@ -125,7 +127,7 @@ public final class Shape {
     }
 
     private static String shown(String name) {
-        String line = name.strip().replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ");
+        String line = INVISIBLE.matcher(name.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST_NAME
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "...";

@@ -18,6 +18,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +106,10 @@ public final class WellFormedness {
             WorkingAddress.class,
             WORKING_ADDRESS);
 
+    // So many values that a validator may be given at once, and so many items of one list
+    private static final int MOST_AT_ONCE = 2_000;
+    private static final int PIECE = 500;
+
     private WellFormedness() {}
 
     /** Returns all codes of this gate, those on ids and references included. */
@@ -126,8 +132,19 @@ public final class WellFormedness {
 
     /** Returns everything in the document that breaks a constraint, in the order of the document. */
     public static List<Finding> check(PlanDocument document, Validator validator) {
+        return check(document, validator, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns what breaks a constraint in the document, in its order: of the rules on ids and references, and of all
+     * other constraints, each as many as are asked for at most. The work is bounded by that number too.
+     */
+    public static List<Finding> check(PlanDocument document, Validator validator, int most) {
+        Objects.requireNonNull(validator, "validator");
         PlanParts parts = PlanParts.of(document);
-        return Stream.concat(checkPart(document, validator, parts::locate).stream(), IdIndex.findings(parts).stream())
+        return Stream.concat(
+                        constraints(parts.all(), validator, parts::locate, most).stream(),
+                        IdIndex.of(parts).findings(most).stream())
                 .sorted(parts.inOrder()
                         .thenComparing(finding -> finding.getCode().getId())
                         .thenComparing(Finding::toString))
@@ -135,47 +152,127 @@ public final class WellFormedness {
     }
 
     /**
-     * Returns everything in a part, and in the parts that it holds, that breaks a constraint, in no order; the rules on
-     * ids and references are not among them, see {@link IdIndex}.
+     * Returns what breaks a constraint in a part and in the parts that it holds, in no order and no more than is asked
+     * for; the rules on ids and references are not among them, see {@link IdIndex}.
      *
      * @param places gives the place of a pointer that starts at the part
      */
-    public static List<Finding> checkPart(Object part, Validator validator, Function<String, Location> places) {
+    public static List<Finding> checkPart(
+            Object part, Validator validator, Function<String, Location> places, int most) {
         Objects.requireNonNull(validator, "validator");
-        return findings(validator.validate(part), places);
+        return constraints(PlanParts.below(part), validator, places, most);
     }
 
     /**
-     * Returns every value of a part that could not be built that breaks a constraint, in no order; the parts that it
-     * holds are left out.
+     * Returns the values of a part that break a constraint, in no order and no more than are asked for, also where the
+     * part could not be built; the parts that it holds are left out.
      *
      * @param places gives the place of a pointer that starts at the part
      */
     public static List<Finding> checkValues(
-            Shape shape, Map<Property, Object> values, Validator validator, Function<String, Location> places) {
+            Shape shape,
+            Map<Property, Object> values,
+            Validator validator,
+            Function<String, Location> places,
+            int most) {
         Objects.requireNonNull(validator, "validator");
-        return values.entrySet().stream()
-                .filter(stated -> !stated.getKey().holdsParts())
-                .flatMap(stated -> findings(
-                        validator.validateValue(
-                                shape.getType(),
-                                stated.getKey().getName(),
-                                stated.getKey().declared(stated.getValue())),
-                        places)
-                        .stream())
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        values.forEach((property, value) -> {
+            int items = value instanceof List<?> list ? list.size() : 0;
+            if (property.holdsParts()) {
+                return;
+            }
+            if (items <= PIECE) {
+                found.addAll(checkValue(shape, property, value, 0, validator, places));
+            }
+            for (int from = 0; items > PIECE && from < items && found.size() < most; from += PIECE) {
+                List<?> piece = ((List<?>) value).subList(from, Math.min(from + PIECE, items));
+                found.addAll(checkValue(shape, property, piece, from, validator, places));
+            }
+        });
+        return first(most, found);
     }
 
+    /**
+     * Checks a part with all that it holds. A validator keeps all violations in one set, which is slow where many of
+     * them look alike: what is large is first gone over in pieces, and as a whole only if few come of that.
+     */
+    private static List<Finding> constraints(
+            List<PlanPart<?>> parts, Validator validator, Function<String, Location> places, int most) {
+        Map<PlanPart<?>, Integer> sizes = sizes(parts);
+        if (sizes.get(parts.get(0)) > MOST_AT_ONCE) {
+            List<Finding> found = inPieces(parts, sizes, validator, places, most);
+            if (found.size() > MOST_AT_ONCE || found.size() >= most) {
+                return first(most, found);
+            }
+        }
+        return first(most, findings(validator.validate(parts.get(0).getValue()), 0, places));
+    }
+
+    private static List<Finding> inPieces(
+            List<PlanPart<?>> parts,
+            Map<PlanPart<?>, Integer> sizes,
+            Validator validator,
+            Function<String, Location> places,
+            int most) {
+        List<Finding> found = new ArrayList<>();
+        String done = "none";
+        for (int i = 0; i < parts.size() && found.size() < most; i++) {
+            PlanPart<?> part = parts.get(i);
+            String pointer = part.getLocation().getPointer();
+            Function<String, Location> below = rest -> places.apply(pointer + rest);
+            if (pointer.startsWith(done)) {
+                continue; // checked with the part that holds it
+            }
+            if (sizes.get(part) > MOST_AT_ONCE) {
+                found.addAll(checkValues(part.shape(), part.values(), validator, below, most));
+            } else {
+                found.addAll(findings(validator.validate(part.getValue()), 0, below));
+                done = pointer + "/";
+            }
+        }
+        return found;
+    }
+
+    /** Returns how many values each part holds, those of the parts in it included. */
+    private static Map<PlanPart<?>, Integer> sizes(List<PlanPart<?>> parts) {
+        Map<PlanPart<?>, Integer> sizes = new IdentityHashMap<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            PlanPart<?> part = parts.get(i);
+            int own = part.values().values().stream()
+                    .mapToInt(value -> value instanceof List<?> items ? items.size() : 1)
+                    .sum();
+            int size = sizes.merge(part, own, Integer::sum);
+            part.getOwner().ifPresent(owner -> sizes.merge(owner, size, Integer::sum));
+        }
+        return sizes;
+    }
+
+    private static List<Finding> first(int most, List<Finding> found) {
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    private static List<Finding> checkValue(
+            Shape shape,
+            Property property,
+            Object value,
+            int from,
+            Validator validator,
+            Function<String, Location> places) {
+        return findings(
+                validator.validateValue(shape.getType(), property.getName(), property.declared(value)), from, places);
+    }
+
+    /** Turns violations into findings; the items of a list are counted from the given number. */
     private static <T> List<Finding> findings(
-            Set<ConstraintViolation<T>> violations, Function<String, Location> places) {
+            Set<ConstraintViolation<T>> violations, int from, Function<String, Location> places) {
         return violations.stream()
                 .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentIds))
-                .map(violation -> finding(violation, places))
+                .map(violation -> finding(violation, places.apply(pointer(violation.getPropertyPath(), from))))
                 .toList();
     }
 
-    private static Finding finding(ConstraintViolation<?> violation, Function<String, Location> places) {
-        Location place = places.apply(pointer(violation.getPropertyPath()));
+    private static Finding finding(ConstraintViolation<?> violation, Location place) {
         FindingCode code = code(violation.getConstraintDescriptor().getAnnotation());
         Object max = code == TEXT
                 ? violation.getConstraintDescriptor().getAttributes().get("max")
@@ -197,11 +294,12 @@ public final class WellFormedness {
                 .reduce("", (before, name) -> name);
     }
 
-    private static String pointer(Path path) {
+    /** Returns the pointer of a path; items of a list are counted from the given number. */
+    private static String pointer(Path path, int first) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             Optional.ofNullable(node.getIndex())
-                    .ifPresent(index -> pointer.append('/').append(index));
+                    .ifPresent(index -> pointer.append('/').append(index + first));
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
             }

@@ -202,7 +202,7 @@ class IdIndexTest {
                         "/referral/rules/0/routes/0/ifFailsIds/1 wrong-reference",
                         "/referral/rules/0/routes/1/toId unknown-reference",
                         "/referral/rules/0/sources/0/documentId unknown-reference");
-        assertThat(IdIndex.findings(PlanParts.of(plan)))
+        assertThat(findings(plan))
                 .extracting(finding -> finding.getLocation().trail(Language.DUTCH))
                 .containsExactly(
                         "actie 'Maatjes zoeken' > band met voorziening 1",
@@ -286,10 +286,10 @@ class IdIndexTest {
         Goal goal = TestPlans.goal("doel").toBuilder()
                 .addPillars(PillarRef.parse("eigen/weg"), PillarRef.parse("weg/visie"))
                 .build();
-        List<Finding> findings = IdIndex.findings(PlanParts.of(TestPlans.plan()
+        List<Finding> findings = findings(TestPlans.plan()
                 .addGoal(goal)
                 .addFramework(framework("eigen", "visie", "netwerk"))
-                .build()));
+                .build());
         assertThat(findings)
                 .extracting(finding -> finding.message(Language.DUTCH))
                 .containsExactly(
@@ -408,26 +408,30 @@ class IdIndexTest {
         index.add(shape, Map.of(property(shape, "id"), "doel"), place("goals", 0));
         index.add(shape, Map.of(property(shape, "partOfIds"), List.of("doel")), place("goals", 1));
         index.add(shape, Map.of(property(shape, "id"), "doel", property(shape, "stageId"), "weg"), place("goals", 2));
-        assertThat(index.findings())
+        assertThat(index.findings(1_000))
                 .extracting(finding -> finding.getLocation().getPointer() + " " + finding.getCode())
                 .containsExactly("/goals/2/id duplicate-id", "/goals/2/stageId unknown-reference");
     }
 
     @Test
     void an_index_without_parts_finds_nothing() {
-        assertThat(new IdIndex().findings()).isEmpty();
+        assertThat(new IdIndex().findings(1_000)).isEmpty();
     }
 
     // ---- Fixtures
 
     private static Finding only(PlanDocument document) {
-        List<Finding> findings = IdIndex.findings(PlanParts.of(document));
+        List<Finding> findings = findings(document);
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
 
+    private static List<Finding> findings(PlanDocument document) {
+        return IdIndex.of(PlanParts.of(document)).findings(1_000);
+    }
+
     private static List<String> found(PlanDocument document) {
-        return IdIndex.findings(PlanParts.of(document)).stream()
+        return findings(document).stream()
                 .map(finding -> finding.getLocation().getPointer() + " " + finding.getCode())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.samenplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.samenplan.TestPlans;
@@ -23,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPartsTest {
 
@@ -145,6 +147,14 @@ class PlanPartsTest {
                 .isEmpty();
         assertThat(PARTS.all().get(0).getOwner()).isEmpty();
         assertThat(source).hasToString("Source at '/goals/0/targets/1/sources/0'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goals", "goals/0", " ", "#/goals"})
+    void what_is_no_pointer_is_refused(String pointer) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PARTS.locate(pointer))
+                .withMessage("JSON Pointer must be empty or start with a slash - but was: " + pointer);
     }
 
     @ParameterizedTest

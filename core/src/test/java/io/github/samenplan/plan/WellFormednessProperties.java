@@ -51,7 +51,7 @@ class WellFormednessProperties {
 
         PlanDocument renamed = Rewrite.with(document, part.getLocation().getPointer(), "id", FRESH);
 
-        List<Finding> findings = IdIndex.findings(PlanParts.of(renamed));
+        List<Finding> findings = IdIndex.of(PlanParts.of(renamed)).findings(1_000);
         assertThat(pointers(findings, IdIndex.UNKNOWN_REFERENCE)).isEqualTo(references(parts, id));
         // the pillars of a framework are lost together with its name
         assertThat(findings)
@@ -73,7 +73,7 @@ class WellFormednessProperties {
         Assume.that(!others.isEmpty());
         String pointer = others.get(pick % others.size()).getLocation().getPointer();
         PlanDocument clashing = Rewrite.with(document, pointer, "id", document.getId());
-        assertThat(pointers(IdIndex.findings(PlanParts.of(clashing)), IdIndex.DUPLICATE_ID))
+        assertThat(pointers(IdIndex.of(PlanParts.of(clashing)).findings(1_000), IdIndex.DUPLICATE_ID))
                 .containsExactly(pointer + "/id");
     }
 

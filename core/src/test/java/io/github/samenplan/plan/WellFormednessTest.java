@@ -9,6 +9,7 @@ import io.github.samenplan.approach.Budget;
 import io.github.samenplan.coalition.Channel;
 import io.github.samenplan.coalition.ChannelKind;
 import io.github.samenplan.coalition.Organisation;
+import io.github.samenplan.community.Area;
 import io.github.samenplan.fact.Document;
 import io.github.samenplan.fact.Money;
 import io.github.samenplan.finding.Finding;
@@ -20,7 +21,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -228,6 +232,53 @@ class WellFormednessTest {
     }
 
     @Test
+    void a_constraint_on_the_whole_of_what_is_large_is_found_too() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.type(PlanDocument.class).getter("goals").constraint(new SizeDef().max(1_000));
+        Validator ofHost =
+                configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+        PlanDocument large = TestPlans.plan()
+                .addAllGoals(IntStream.range(0, 1_500)
+                        .mapToObj(i -> TestPlans.goal("doel-" + i))
+                        .toList())
+                .build();
+
+        assertThat(WellFormedness.check(large, VALIDATOR)).isEmpty();
+        assertThat(WellFormedness.check(large, ofHost))
+                .extracting(finding -> finding.getLocation().getPointer() + " " + finding.getCode())
+                .containsExactly("/goals constraint-broken");
+    }
+
+    @Test
+    void what_is_gone_over_in_pieces_keeps_its_place() {
+        List<String> areas = new ArrayList<>(Collections.nCopies(3_000, "dorp"));
+        areas.set(700, "Het dorp");
+        areas.set(2_999, "De stad");
+        PlanDocument large = TestPlans.plan()
+                .addArea(Area.builder().id("dorp").name("Dorp").build())
+                .addAllAreaIds(areas)
+                .addAllGoals(IntStream.range(0, 1_500)
+                        .mapToObj(i -> TestPlans.goal("doel-" + i).toBuilder()
+                                .title(i == 1_400 ? " " : "Doel")
+                                .build())
+                        .toList())
+                .build();
+        String[] places = {"/areaIds/700", "/areaIds/2999", "/goals/1400/title"};
+
+        // As many as are asked for come from the pieces; fewer, from the whole
+        assertThat(WellFormedness.check(large, VALIDATOR, 3))
+                .extracting(finding -> finding.getLocation().getPointer())
+                .containsExactly(places);
+        assertThat(WellFormedness.check(large, VALIDATOR))
+                .extracting(finding -> finding.getLocation().getPointer())
+                .containsExactly(places);
+        assertThat(WellFormedness.check(large, VALIDATOR, 1)).hasSize(1);
+    }
+
+    @Test
     void a_document_and_a_validator_are_needed() {
         assertThatNullPointerException().isThrownBy(() -> WellFormedness.check(null, VALIDATOR));
         assertThatNullPointerException().isThrownBy(() -> WellFormedness.check(TestPlans.emptyPlan(), null));
@@ -245,6 +296,7 @@ class WellFormednessTest {
                         throw new IllegalStateException(bug);
                     }
                 })
+                .filter(code -> !code.equals(IdIndex.UNCHECKED_REFERENCE)) // which is no fault
                 .toList();
         assertThat(WellFormedness.codes())
                 .containsExactlyInAnyOrderElementsOf(constants)

@@ -3,6 +3,7 @@ package io.github.samenplan.jackson;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.Property;
@@ -12,8 +13,10 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
@@ -21,24 +24,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every fault until the reading is over, and then places them in the document. */
-final class CollectedFaults implements Faults {
+class CollectedFaults implements Faults {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<PartRead> parts = new ArrayList<>();
+    private final List<Fault> passedOver = new ArrayList<>();
+    private final IdIndex index = new IdIndex();
     private final int most;
     private int begun;
+    private boolean foreign; // nothing else is known of what this is
+    private @Nullable Fault end; // where the reading was broken off
 
     CollectedFaults(int most) {
         this.most = most;
     }
 
     @Override
+    public void at(Place place, long offset) {
+        // Places are looked up when somebody asks for them
+    }
+
+    @Override
     public void report(FindingCode code, Place place, long offset, Words... arguments) {
-        if (faults.size() >= most) {
-            also(ReadingCodes.TOO_MANY, place, offset, Words.ofBoth(Integer.toString(most)));
+        boolean error = code.getSeverity() == Severity.ERROR;
+        if (error || faults.size() <= most) {
+            also(code, place, offset, arguments);
+        }
+        if (error && faults.size() > most) {
+            breakOff(place, offset); // where this fault stands, the findings end
             throw new Stopped();
         }
-        also(code, place, offset, arguments);
     }
 
     /** Takes one fault more, when the reading is over. */
@@ -46,10 +61,27 @@ final class CollectedFaults implements Faults {
         faults.add(new Fault(code, place.pointer(), offset, arguments));
     }
 
+    /** Takes note that the reading ended here, before the text did. */
+    void breakOff(Place place, long offset) {
+        end = new Fault(ReadingCodes.UNREAD_REST, place.pointer(), offset);
+        index.breakOff();
+    }
+
     /** Moves every fault to where it is in another text. */
     void mapOffsets(LongUnaryOperator mapping) {
-        faults.replaceAll(
-                fault -> new Fault(fault.code, fault.pointer, mapping.applyAsLong(fault.offset), fault.arguments));
+        faults.replaceAll(fault -> fault.moved(mapping));
+        passedOver.replaceAll(fault -> fault.moved(mapping));
+        end = end == null ? null : end.moved(mapping);
+    }
+
+    @Override
+    public void passedOver(Place place, long offset) {
+        passedOver.add(new Fault(ReadingCodes.UNREAD_CONTENT, place.pointer(), offset, Kinds.shown(place.name())));
+    }
+
+    @Override
+    public void unreadId(String id) {
+        index.addUnread(id);
     }
 
     @Override
@@ -57,6 +89,7 @@ final class CollectedFaults implements Faults {
         Fault last = faults.get(faults.size() - 1);
         faults.clear();
         faults.add(last);
+        foreign = true;
         throw new Stopped();
     }
 
@@ -74,19 +107,75 @@ final class CollectedFaults implements Faults {
         return faults.isEmpty();
     }
 
+    /** Tells whether nothing was found that is worse than a warning. */
+    boolean areWarnings() {
+        return faults.stream().allMatch(fault -> fault.code.getSeverity() != Severity.ERROR);
+    }
+
+    /** Adds the parts that were read to the index, once the reading is over. */
+    void over() {
+        if (foreign) {
+            parts.clear();
+            passedOver.clear();
+        }
+        parts.sort(Comparator.comparingInt(part -> part.mark.number()));
+        Map<String, Location.Step> steps = steps();
+        parts.forEach(part -> index.add(part.shape, part.values, located(part.place.pointer(), steps)));
+    }
+
     /**
      * Returns the faults as findings, in the order of the text; with a validator also what else is wrong with the parts
-     * that could be read.
+     * that could be read. Of more than are allowed, the first come back, and at the next that there are more.
      */
     List<Finding> findings(TextPositions positions, @Nullable Validator validator) {
         Map<String, Location.Step> steps = steps();
-        Stream<Finding> own = faults.stream()
-                .map(fault -> Finding.of(
-                        fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments));
+        Stream<Finding> own = faults.stream().map(fault -> fault.finding(positions, steps));
         Stream<Finding> others = validator == null
                 ? Stream.empty()
-                : Stream.concat(ids(steps), constraints(steps, validator)).map(positions::placed);
-        return inOrder(Stream.concat(own, others));
+                : Stream.concat(
+                                index.findings(most + 1).stream(),
+                                constraints(steps, validator).limit(most + 1L))
+                        .map(positions::placed);
+        return first(most, inOrder(Stream.concat(own, others)));
+    }
+
+    /** Returns what could not be checked because of the faults, in the order of the text, the document first. */
+    List<Finding> unchecked(TextPositions positions, @Nullable Validator validator) {
+        Map<String, Location.Step> steps = steps();
+        Stream<Finding> read = Stream.concat(passedOver.stream(), Stream.ofNullable(end))
+                .map(fault -> fault.finding(positions, steps));
+        Stream<Finding> references = validator == null ? Stream.empty() : index.unchecked(most).stream();
+        if (areWarnings()) {
+            return inOrder(references.map(positions::placed));
+        }
+        Stream<Finding> checks = Stream.concat(
+                        Stream.concat(
+                                Stream.of(Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, Location.ofDocument())),
+                                unbuilt(steps)),
+                        references)
+                .map(positions::placed);
+        return inOrder(Stream.concat(checks, read)).stream().limit(most).toList();
+    }
+
+    /** Returns the innermost parts that could not be built; what holds them could not be either. */
+    private Stream<Finding> unbuilt(Map<String, Location.Step> steps) {
+        List<String> unbuilt = parts.stream()
+                .filter(part -> part.built == null)
+                .map(part -> part.place.pointer())
+                .toList();
+        Set<String> holders = new HashSet<>(Set.of(""));
+        for (String pointer : unbuilt) {
+            for (String holder = holder(pointer); holders.add(holder); ) {
+                holder = holder(holder);
+            }
+        }
+        return unbuilt.stream()
+                .filter(pointer -> !holders.contains(pointer))
+                .map(pointer -> Finding.of(ReadingCodes.UNCHECKED_PART, located(pointer, steps)));
+    }
+
+    private static String holder(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     /** Returns findings that are placed in a text in its order, each once. */
@@ -100,13 +189,24 @@ final class CollectedFaults implements Faults {
                 .toList();
     }
 
-    /** Returns what is wrong with the ids and references among the parts that could be read. */
-    private Stream<Finding> ids(Map<String, Location.Step> steps) {
-        IdIndex index = new IdIndex();
-        parts.stream()
-                .sorted(Comparator.comparingInt(part -> part.mark.number()))
-                .forEach(part -> index.add(part.shape, part.values, located(part.place.pointer(), steps)));
-        return index.findings().stream();
+    /** Returns findings in the order of the text, or of more than are allowed the first, with a word on the others. */
+    static List<Finding> first(int most, List<Finding> findings, TextPositions positions) {
+        return first(most, inOrder(findings.stream().map(positions::placed)));
+    }
+
+    /** Returns the findings, or of more than are allowed the first, and at the place of the next that there are more. */
+    private static List<Finding> first(int most, List<Finding> findings) {
+        if (findings.size() <= most) {
+            return findings;
+        }
+        Severity worst = findings.stream()
+                .map(Finding::getSeverity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Finding more = Finding.of(
+                ReadingCodes.TOO_MANY, findings.get(most).getLocation(), Words.ofBoth(Integer.toString(most)));
+        return Stream.concat(findings.stream().limit(most), Stream.of(more.as(worst)))
+                .toList();
     }
 
     /** Returns every constraint that is broken in a part that could be built, or by a value of one that could not. */
@@ -117,17 +217,17 @@ final class CollectedFaults implements Faults {
             String pointer = part.place.pointer();
             Function<String, Location> places = below -> located(pointer + below, steps);
             if (part.built == null) {
-                return WellFormedness.checkValues(part.shape, part.values, validator, places).stream();
+                return WellFormedness.checkValues(part.shape, part.values, validator, places, most + 1).stream();
             }
             return isInsideBuilt(pointer, byPointer)
                     ? Stream.empty() // checked with the part that holds it
-                    : WellFormedness.checkPart(part.built, validator, places).stream();
+                    : WellFormedness.checkPart(part.built, validator, places, most + 1).stream();
         });
     }
 
     private static boolean isInsideBuilt(String pointer, Map<String, PartRead> byPointer) {
         for (String holder = pointer; !holder.isEmpty(); ) {
-            holder = holder.substring(0, holder.lastIndexOf('/'));
+            holder = holder(holder);
             PartRead part = byPointer.get(holder);
             if (part != null) {
                 return part.built != null;
@@ -173,7 +273,16 @@ final class CollectedFaults implements Faults {
         }
     }
 
-    private record Fault(FindingCode code, String pointer, long offset, Words... arguments) {}
+    private record Fault(FindingCode code, String pointer, long offset, Words... arguments) {
+
+        Fault moved(LongUnaryOperator mapping) {
+            return new Fault(code, pointer, mapping.applyAsLong(offset), arguments);
+        }
+
+        Finding finding(TextPositions positions, Map<String, Location.Step> steps) {
+            return Finding.of(code, positions.at(located(pointer, steps), offset), arguments);
+        }
+    }
 
     private record PartRead(
             Mark mark,

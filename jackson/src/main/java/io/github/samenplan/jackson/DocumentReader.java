@@ -4,14 +4,19 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.PlanDocument;
+import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.WellFormedness;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -28,17 +33,19 @@ final class DocumentReader {
 
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
+    private final List<Migration> migrations;
     private final JsonFactory factory;
 
-    DocumentReader(@Nullable Validator validator, ReadingLimits limits) {
+    DocumentReader(@Nullable Validator validator, ReadingLimits limits, List<Migration> migrations) {
         this.validator = validator;
         this.limits = limits;
+        this.migrations = migrations;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.getDeepest())
                         .maxStringLength(limits.getLongestText())
                         .maxNameLength(1_000)
-                        .maxNumberLength(1_000)
+                        .maxNumberLength(Integer.MAX_VALUE) // ModelReader looks at it
                         .build())
                 .build();
     }
@@ -68,16 +75,75 @@ final class DocumentReader {
         }
         MendedText mended = new MendedText(text);
         Attempt attempt = attempt(mended);
-        TextPositions positions = new TextPositions(mended, factory);
+        TextPositions positions = new TextPositions(text, () -> offsets(mended));
         if (!attempt.faults.isEmpty()) {
-            List<Finding> findings = attempt.faults.findings(positions, validator);
-            return new Reading(Optional.empty(), findings, false, positions, file);
+            boolean readable = attempt.faults.areWarnings();
+            return new Reading(
+                    readable ? attempt.document : Optional.empty(),
+                    attempt.faults.findings(positions, validator),
+                    attempt.faults.unchecked(positions, validator),
+                    readable && validator != null,
+                    positions,
+                    file);
         }
-        List<Finding> findings = validator == null
+        return read(attempt.document.orElseThrow(), positions, file);
+    }
+
+    /** Returns the dialect of a document by what it says of its format, wherever it says so; if it does not, ours. */
+    private Dialect dialect(String text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean found = Format.KEY.equals(parser.currentName());
+                    if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+                        return FormatVersion.parse(parser.getString())
+                                .flatMap(version -> Dialect.of(version, migrations))
+                                .orElse(Dialect.OURS);
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return Dialect.OURS;
+        } catch (JacksonException brokenOff) {
+            return Dialect.OURS; // the reading breaks off there too, before it comes to the format
+        }
+    }
+
+    /** Returns the offset of every value by its pointer, as far as the text can be read. */
+    private Map<String, Long> offsets(MendedText mended) {
+        Map<String, Long> offsets = new HashMap<>();
+        Faults places = new CollectedFaults(limits.getMostFindings()) {
+            @Override
+            public void at(Place place, long offset) {
+                offsets.putIfAbsent(place.pointer(), mended.written(offset));
+            }
+        };
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), mended.text())) {
+            if (parser.nextToken() != null) {
+                new ModelReader(parser, places, dialect(mended.text())).read(PlanDocument.class, Place.ofDocument());
+            }
+        } catch (JacksonException | CollectedFaults.Stopped brokenOff) {
+            return offsets; // the findings of the reading say where and why
+        }
+        return offsets;
+    }
+
+    private Reading read(PlanDocument document, TextPositions positions, @Nullable String file) {
+        if (validator == null) {
+            return new Reading(Optional.of(document), List.of(), List.of(), false, positions, file);
+        }
+        int most = limits.getMostFindings();
+        List<Finding> findings = WellFormedness.check(document, validator, most + 1);
+        List<Finding> unchecked = findings.isEmpty()
                 ? List.of()
-                : CollectedFaults.inOrder(WellFormedness.check(attempt.document.orElseThrow(), validator).stream()
-                        .map(positions::placed));
-        return new Reading(attempt.document, findings, validator != null, positions, file);
+                : IdIndex.of(PlanParts.of(document)).unchecked(most);
+        return new Reading(
+                Optional.of(document),
+                CollectedFaults.first(most, findings, positions),
+                unchecked,
+                true,
+                positions,
+                file);
     }
 
     int longestDocument() {
@@ -113,7 +179,7 @@ final class DocumentReader {
         boolean further = true;
         while (true) {
             Attempt attempt = new Attempt(limits);
-            attempt.read(factory, mended.text());
+            attempt.read(factory, mended.text(), dialect(mended.text()));
             Optional<Slip> slip = Optional.ofNullable(attempt.stop).flatMap(Stop::slip);
             if (!further || slip.isEmpty() || mended.slips() == MOST_SLIPS) {
                 attempt.end(mended);
@@ -124,9 +190,10 @@ final class DocumentReader {
     }
 
     static Reading failed(FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
-        TextPositions positions = new TextPositions(new MendedText(text), new JsonFactory());
+        TextPositions positions = new TextPositions(text, Map::of);
         Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
-        return new Reading(Optional.empty(), List.of(finding), false, positions, file);
+        Finding unchecked = Finding.of(ReadingCodes.UNCHECKED_DOCUMENT, positions.at(Location.ofDocument(), 0));
+        return new Reading(Optional.empty(), List.of(finding), List.of(unchecked), false, positions, file);
     }
 
     /** Where the JSON stopped an attempt, and the slip that did it, if it can be told. */
@@ -148,15 +215,15 @@ final class DocumentReader {
         private final ReadingLimits limits;
         private Optional<PlanDocument> document = Optional.empty();
         private @Nullable Stop stop;
-        private boolean stopped;
         private boolean empty;
+        private boolean stopped;
 
         Attempt(ReadingLimits limits) {
             this.faults = new CollectedFaults(limits.getMostFindings());
             this.limits = limits;
         }
 
-        void read(JsonFactory factory, String text) {
+        void read(JsonFactory factory, String text, Dialect dialect) {
             Place root = Place.ofDocument();
             boolean ended = false;
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
@@ -166,13 +233,15 @@ final class DocumentReader {
                         return;
                     }
                     document = Optional.ofNullable(
-                            (PlanDocument) new ModelReader(parser, faults).read(PlanDocument.class, root));
+                            (PlanDocument) new ModelReader(parser, faults, dialect).read(PlanDocument.class, root));
                     ended = true;
                     if (parser.nextToken() != null) {
                         trailing(parser.currentTokenLocation().getCharOffset());
                     }
                 } catch (StreamConstraintsException limit) {
-                    faults.report(ReadingCodes.LIMIT, root, offset(limit, parser), limits.inWords());
+                    long culprit = culprit(text, parser);
+                    faults.breakOff(root, culprit);
+                    faults.also(ReadingCodes.LIMIT, root, culprit, limits.inWords());
                 } catch (JacksonException malformed) {
                     long offset = offset(malformed, parser);
                     if (ended) {
@@ -193,8 +262,10 @@ final class DocumentReader {
                 faults.also(ReadingCodes.EMPTY, Place.ofDocument(), 0);
             }
             if (stop != null) {
+                faults.breakOff(stop.place, mended.written(stop.offset));
                 faults.also(ReadingCodes.SYNTAX, stop.place, mended.written(stop.offset), stop.name(mended));
             }
+            faults.over();
             if (!stopped) {
                 mended.tell((slip, offset) -> faults.also(ReadingCodes.SYNTAX, slip.place(), offset, slip.name()));
             }
@@ -207,6 +278,26 @@ final class DocumentReader {
         private static Stop stop(String text, long offset, JsonParser parser) {
             Place place = Place.of(parser.streamReadContext());
             return new Stop(place, offset, Slip.of(text, (int) offset, parser, place));
+        }
+
+        /** Returns where the name, text or bracket starts at which a limit was passed; the parser is behind it. */
+        private static long culprit(String text, JsonParser parser) {
+            int at = (int) Math.min(parser.currentLocation().getCharOffset(), text.length()) - 1;
+            if (at < 0 || text.charAt(at) == '[' || text.charAt(at) == '{') {
+                return Math.max(0, at);
+            }
+            do {
+                at = text.lastIndexOf('"', at - 1);
+            } while (at > 0 && isEscaped(text, at));
+            return Math.max(0, at);
+        }
+
+        private static boolean isEscaped(String text, int at) {
+            int first = at;
+            while (first > 0 && text.charAt(first - 1) == '\\') {
+                first--;
+            }
+            return (at - first) % 2 == 1;
         }
 
         private static long offset(JacksonException failure, JsonParser parser) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a {@link ModelReader} finds. */
 interface Faults {
 
-    /** Takes one fault; may throw, and then nothing more is read. */
+    /** Hears where the value of a place stands. */
+    void at(Place place, long offset);
+
+    /** Takes one fault, or a warning; may throw, and then nothing more is read. */
     void report(FindingCode code, Place place, long offset, Words... arguments);
 
     /** Ends the reading, because what follows cannot be understood. */
@@ -19,7 +22,16 @@ interface Faults {
     /** Marks that a part begins at an offset in the text. */
     Mark begin(long offset);
 
-    /** Takes what could be read of a part, and the part itself, if it could be built. */
+    /** Takes note that the content of a value was passed over. */
+    void passedOver(Place place, long offset);
+
+    /** Takes note of an id in what was passed over. */
+    void unreadId(String id);
+
+    /**
+     * Takes what could be read of a part, with a null for each item of a list that could not, and the part itself, if it
+     * could be built.
+     */
     void end(Mark mark, Shape shape, Map<Property, Object> values, Place place, @Nullable Object built);
 
     /** Where a part begins: the how manieth it is, and its offset in the text. */

@@ -12,13 +12,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,19 +39,27 @@ final class ModelReader {
     // Far beyond any figure of a plan; bounds the work that a number such as 1e999999999 could cause later
     private static final int LONGEST_NUMBER = 100;
     private static final int LARGEST_SCALE = 1000;
+    private static final Words NUMBER = Words.of(
+            "Een getal mag hoogstens " + LONGEST_NUMBER + " tekens lang zijn, en hoogstens " + LARGEST_SCALE
+                    + " nullen of decimalen hebben",
+            "A number may be at most " + LONGEST_NUMBER + " characters long, and have at most " + LARGEST_SCALE
+                    + " zeros or decimals");
     private static final int MOST_SHOWN = 12;
 
     private final JsonParser parser;
     private final Faults faults;
+    private Dialect dialect;
 
-    ModelReader(JsonParser parser, Faults faults) {
+    ModelReader(JsonParser parser, Faults faults, Dialect dialect) {
         this.parser = parser;
         this.faults = faults;
+        this.dialect = dialect;
     }
 
     /** Reads the value at the current token as the given type. */
     @Nullable
     Object read(Class<?> type, Place place) {
+        faults.at(place, offset());
         List<Shape> choices = Shape.choices(type);
         if (!choices.isEmpty()) {
             return readPart(choices, place);
@@ -56,7 +68,7 @@ final class ModelReader {
             return readLabel(place);
         }
         if (type == Extensions.class) {
-            return isAt(JsonToken.START_OBJECT, Kinds.of(JsonToken.START_OBJECT), place)
+            return isAt(JsonToken.START_OBJECT, () -> Kinds.of(JsonToken.START_OBJECT), place)
                     ? made(Extensions::from, readFreeObject(place), place, offset())
                     : null;
         }
@@ -64,30 +76,41 @@ final class ModelReader {
     }
 
     private @Nullable Object readPart(List<Shape> choices, Place place) {
-        if (!isAt(JsonToken.START_OBJECT, Kinds.part(choices), place)) {
+        if (!isAt(JsonToken.START_OBJECT, () -> Kinds.part(choices), place)) {
             return null;
         }
         PartInProgress part = new PartInProgress(choices, place, faults.begin(offset()));
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            long offset = offset();
-            parser.nextToken();
-            if (part.seen.putIfAbsent(name, offset) != null) {
-                faults.report(ReadingCodes.DUPLICATE_PROPERTY, place.property(name), offset, Kinds.shown(name));
-                parser.skipChildren();
-            } else {
-                readEntry(part, name, offset);
-            }
+        try {
+            readEntries(part);
+        } catch (RuntimeException brokenOff) {
+            part.breakOff();
+            throw brokenOff;
         }
         return part.finish();
     }
 
-    private void readEntry(PartInProgress part, String name, long offset) {
-        Place place = part.place.property(name);
+    private void readEntries(PartInProgress part) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = part.name(parser.currentName());
+            Place place = part.place.property(name);
+            long offset = offset();
+            parser.nextToken();
+            if (part.seen.putIfAbsent(name, offset) != null) {
+                faults.report(ReadingCodes.DUPLICATE_PROPERTY, place, offset, Kinds.shown(name));
+                passOver(place);
+            } else {
+                readEntry(part, name, place, offset);
+            }
+        }
+    }
+
+    private void readEntry(PartInProgress part, String name, Place place, long offset) {
         Optional<Property> property = part.find(name);
         if (part.isHeader(name)) {
-            if (isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place)) {
+            if (isAt(JsonToken.VALUE_STRING, () -> Kinds.TEXT, place)) {
                 part.header(name, parser.getString(), place, offset());
+            } else if (name.equals(Format.KEY)) {
+                faults.stop();
             } else {
                 part.broken = true;
             }
@@ -97,36 +120,102 @@ final class ModelReader {
                 part.extension(name, value, place, offset);
             }
         } else if (property.isEmpty()) {
-            part.unknown(name, place, offset);
-            parser.skipChildren();
+            readUnknown(part, name, place, offset);
         } else {
-            Object value = property.get().getCardinality() == Cardinality.MANY
-                    ? readList(property.get(), place)
-                    : read(property.get().getElementType(), place);
-            if (value == null) {
-                part.broken = true;
+            part.take(
+                    property.get(),
+                    property.get().getCardinality() == Cardinality.MANY
+                            ? readList(property.get(), place)
+                            : read(property.get().getElementType(), place));
+        }
+    }
+
+    /**
+     * Reads on under the name that was probably meant, where something is known to be missing, or where it holds parts
+     * that others may refer to.
+     */
+    private void readUnknown(PartInProgress part, String name, Place place, long offset) {
+        if (dialect.isNewer()) {
+            part.unknown(name, place, offset);
+            passOver(place);
+            return;
+        }
+        Optional<String> nearest = Suggestion.nearest(part.known(), name);
+        Optional<Property> meant = nearest.flatMap(part::find);
+        part.broken = true;
+        if (part.discriminator.isPresent()
+                && part.discriminator.equals(nearest)
+                && part.lacks(nearest.get())
+                && parser.currentToken() == JsonToken.VALUE_STRING) {
+            part.meant.put(nearest.get(), new Misspelt(name, place, offset));
+            part.header(nearest.get(), parser.getString(), place, offset());
+        } else if (meant.isPresent() && part.lacks(nearest.get()) && fits(meant.get())) {
+            if (meant.get().getCardinality() == Cardinality.REQUIRED) {
+                part.meant.put(nearest.get(), new Misspelt(name, place, offset));
             } else {
-                part.values.put(name, value);
+                part.unknown(name, place, offset);
+            }
+            part.take(
+                    meant.get(),
+                    meant.get().getCardinality() == Cardinality.MANY
+                            ? readItems(meant.get(), place)
+                            : read(meant.get().getElementType(), place));
+        } else {
+            part.unknown(name, place, offset);
+            passOver(place);
+        }
+    }
+
+    /** Tells whether the current token can start a value of a property that is worth a guess. */
+    private boolean fits(Property property) {
+        JsonToken token = parser.currentToken();
+        Class<?> type = property.getElementType();
+        if (property.holdsParts()) {
+            return token
+                    == (property.getCardinality() == Cardinality.MANY ? JsonToken.START_ARRAY : JsonToken.START_OBJECT);
+        }
+        return property.getCardinality() == Cardinality.REQUIRED
+                && (type == Label.class
+                        ? token == JsonToken.START_OBJECT
+                        : Scalars.fromNumber(type).isPresent() ? token.isNumeric() : token == JsonToken.VALUE_STRING);
+    }
+
+    /** Passes over a value of which nothing can be made, and takes note of the ids in it. */
+    private void passOver(Place place) {
+        int depth = parser.currentToken().isStructStart() ? 1 : 0;
+        if (depth > 0) {
+            faults.passedOver(place, offset());
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            faults.unreadId(parser.getString()); // perhaps that of a part
+        }
+        while (depth > 0) {
+            JsonToken token = parser.nextToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.VALUE_STRING && "id".equals(parser.currentName())) {
+                faults.unreadId(parser.getString());
             }
         }
     }
 
     private @Nullable Object readList(Property property, Place place) {
-        if (!isAt(JsonToken.START_ARRAY, Kinds.LIST, place)) {
+        if (!isAt(JsonToken.START_ARRAY, () -> Kinds.LIST, place)) {
             return null;
         }
         long offset = offset();
-        List<Object> items = new ArrayList<>();
-        int i = 0;
-        for (; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Object item = read(property.getElementType(), place.item(i));
-            if (item != null) {
-                items.add(item);
-            }
-        }
-        if (i == 0) {
+        faults.at(place, offset);
+        List<@Nullable Object> items = readItems(property, place);
+        if (items.isEmpty()) {
             faults.report(ReadingCodes.EMPTY_LIST, place, offset, Kinds.shown(place.name()));
             return null;
+        }
+        return items;
+    }
+
+    /** Reads the items of a list; those that could not be read are null. */
+    private List<@Nullable Object> readItems(Property property, Place place) {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(property.getElementType(), place.item(items.size())));
         }
         return items;
     }
@@ -136,7 +225,9 @@ final class ModelReader {
             return isAtBoolean(place) ? (Object) (parser.currentToken() == JsonToken.VALUE_TRUE) : null;
         }
         if (type.isEnum()) {
-            return isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place) ? constant(type, parser.getString(), place) : null;
+            return isAt(JsonToken.VALUE_STRING, () -> Kinds.TEXT, place)
+                    ? constant(type, parser.getString(), place)
+                    : null;
         }
         Optional<Function<BigDecimal, ?>> fromNumber = Scalars.fromNumber(type);
         if (fromNumber.isPresent()) {
@@ -152,7 +243,7 @@ final class ModelReader {
     }
 
     private Optional<String> readText(Place place) {
-        if (!isAt(JsonToken.VALUE_STRING, Kinds.TEXT, place)) {
+        if (!isAt(JsonToken.VALUE_STRING, () -> Kinds.TEXT, place)) {
             return Optional.empty();
         }
         String text = parser.getString();
@@ -166,21 +257,13 @@ final class ModelReader {
     private Optional<BigDecimal> readNumber(Place place) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            isAt(JsonToken.VALUE_NUMBER_INT, Kinds.NUMBER, place);
+            isAt(JsonToken.VALUE_NUMBER_INT, () -> Kinds.NUMBER, place);
             return Optional.empty();
         }
         String digits = parser.getString();
         BigDecimal number = digits.length() > LONGEST_NUMBER ? null : parsed(digits);
         if (number == null || Math.abs((long) number.scale()) > LARGEST_SCALE) {
-            faults.report(
-                    ReadingCodes.LIMIT,
-                    place,
-                    offset(),
-                    Words.of(
-                            "een getal mag hoogstens " + LONGEST_NUMBER + " tekens en " + LARGEST_SCALE
-                                    + " nullen hebben",
-                            "a number may have at most " + LONGEST_NUMBER + " characters and " + LARGEST_SCALE
-                                    + " zeros"));
+            faults.report(ReadingCodes.MALFORMED_VALUE, place, offset(), Kinds.shown(place.name()), NUMBER);
             return Optional.empty();
         }
         return Optional.of(number);
@@ -207,7 +290,8 @@ final class ModelReader {
         return Words.of(broken.getClause().getDutch(), broken.getClause().toString());
     }
 
-    private @Nullable Object constant(Class<?> type, String name, Place place) {
+    private @Nullable Object constant(Class<?> type, String written, Place place) {
+        String name = dialect.name(type, written);
         Map<String, Object> constants = Scalars.constants(type);
         Object constant = constants.get(name);
         if (constant == null) {
@@ -235,22 +319,27 @@ final class ModelReader {
     }
 
     private @Nullable Object readLabel(Place place) {
-        if (!isAt(JsonToken.START_OBJECT, Kinds.LABEL, place)) {
+        if (!isAt(JsonToken.START_OBJECT, () -> Kinds.LABEL, place)) {
             return null;
         }
         long offset = offset();
         Map<String, String> texts = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         boolean broken = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String tag = parser.currentName();
-            long at = offset();
+            Place at = place.property(tag);
+            long tagOffset = offset();
             parser.nextToken();
-            Optional<String> text = readText(place.property(tag));
-            broken |= text.isEmpty();
-            if (text.isPresent() && texts.put(tag, text.get()) != null) {
-                faults.report(ReadingCodes.DUPLICATE_PROPERTY, place.property(tag), at, Kinds.shown(tag));
+            if (!seen.add(tag)) {
+                faults.report(ReadingCodes.DUPLICATE_PROPERTY, at, tagOffset, Kinds.shown(tag));
+                passOver(at);
                 broken = true;
+                continue;
             }
+            Optional<String> text = readText(at);
+            text.ifPresent(known -> texts.put(tag, known));
+            broken |= text.isEmpty() || made(known -> Label.of(tag, known), text.get(), at, tagOffset) == null;
         }
         return broken ? null : made(Label::from, texts, place, offset);
     }
@@ -300,7 +389,7 @@ final class ModelReader {
         return items;
     }
 
-    private boolean isAt(JsonToken wanted, Words kind, Place place) {
+    private boolean isAt(JsonToken wanted, Supplier<Words> kind, Place place) {
         JsonToken token = parser.currentToken();
         if (token == wanted) {
             return true;
@@ -308,14 +397,14 @@ final class ModelReader {
         if (token == JsonToken.VALUE_NULL && !place.isDocument()) {
             faults.report(ReadingCodes.NULL, place, offset(), Kinds.shown(place.name()));
         } else {
-            faults.report(ReadingCodes.WRONG_TYPE, place, offset(), kind, Kinds.of(token));
-            parser.skipChildren();
+            faults.report(ReadingCodes.WRONG_TYPE, place, offset(), kind.get(), Kinds.of(token));
+            passOver(place);
         }
         return false;
     }
 
     private boolean isAtBoolean(Place place) {
-        return parser.currentToken() == JsonToken.VALUE_FALSE || isAt(JsonToken.VALUE_TRUE, Kinds.BOOLEAN, place);
+        return parser.currentToken() == JsonToken.VALUE_FALSE || isAt(JsonToken.VALUE_TRUE, () -> Kinds.BOOLEAN, place);
     }
 
     private long offset() {
@@ -328,6 +417,9 @@ final class ModelReader {
                 .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
+    /** A name that is not known, and where it stands. */
+    private record Misspelt(String name, Place place, long offset) {}
+
     /** An object of which some properties have been read. */
     private final class PartInProgress {
 
@@ -336,6 +428,7 @@ final class ModelReader {
         private final Faults.Mark mark;
         private final Map<String, Object> values = new HashMap<>();
         private final Map<String, Long> seen = new HashMap<>();
+        private final Map<String, Misspelt> meant = new LinkedHashMap<>(); // by the name that is missing
         private final Map<String, Object> extensions = new TreeMap<>();
         private final Optional<String> discriminator;
         private final boolean document;
@@ -370,10 +463,7 @@ final class ModelReader {
 
         void header(String name, String text, Place at, long offset) {
             if (name.equals(Format.KEY)) {
-                if (!text.equals(Format.CURRENT)) {
-                    faults.report(ReadingCodes.FORMAT, at, offset, Words.ofBoth(Format.CURRENT));
-                    faults.stop();
-                }
+                format(text, at, offset);
                 return;
             }
             shape = choices.stream()
@@ -390,7 +480,36 @@ final class ModelReader {
                         Words.ofBoth(name),
                         Suggestion.among(allowed, text),
                         listed(allowed));
+                shape = Suggestion.nearest(allowed, text)
+                        .flatMap(meant -> choices.stream()
+                                .filter(choice -> choice.getTypeName().equals(meant))
+                                .findFirst())
+                        .orElse(null);
             }
+        }
+
+        private void format(String text, Place at, long offset) {
+            Optional<FormatVersion> version = FormatVersion.parse(text);
+            if (version.isEmpty()) {
+                faults.report(ReadingCodes.FORMAT, at, offset, Words.ofBoth(Format.CURRENT));
+                faults.stop();
+            } else if (!version.get().equals(dialect.version())) {
+                Optional<Dialect> other = Dialect.of(version.get(), List.of());
+                if (other.isEmpty()) {
+                    faults.report(ReadingCodes.VERSION, at, offset, Words.ofBoth(text), Words.ofBoth(Format.CURRENT));
+                    faults.stop();
+                }
+                dialect = other.orElse(dialect);
+            }
+        }
+
+        /** Returns what a property is called in our version. */
+        String name(String written) {
+            return possible().stream()
+                    .map(choice -> dialect.name(choice.getType(), written))
+                    .filter(name -> !name.equals(written))
+                    .findFirst()
+                    .orElse(written);
         }
 
         void extension(String name, Object value, Place at, long offset) {
@@ -399,20 +518,54 @@ final class ModelReader {
             }
         }
 
-        void unknown(String name, Place at, long offset) {
-            List<String> known = possible().stream()
-                    .flatMap(choice -> choice.getProperties().stream())
-                    .filter(property -> property.getElementType() != Extensions.class)
-                    .map(Property::getName)
+        /** Takes the value of a property; there is none if it could not be read, or not all of it. */
+        void take(Property property, @Nullable Object value) {
+            broken |= value == null || value instanceof List<?> items && items.contains(null);
+            if (value != null) {
+                values.put(property.getName(), value);
+            }
+        }
+
+        /** Tells whether a name was not read, nor one that was probably meant as it. */
+        boolean lacks(String name) {
+            return !seen.containsKey(name) && !meant.containsKey(name);
+        }
+
+        /** Returns the names that may stand here. */
+        List<String> known() {
+            return Stream.concat(
+                            discriminator.stream(),
+                            possible().stream()
+                                    .flatMap(choice -> choice.getProperties().stream())
+                                    .filter(property -> property.getElementType() != Extensions.class)
+                                    .map(Property::getName))
                     .toList();
+        }
+
+        void unknown(String name, Place at, long offset) {
+            if (dialect.isNewer()) {
+                faults.report(ReadingCodes.LEFT_OUT, at, offset, Kinds.shown(name), Kinds.part(possible()));
+                return;
+            }
+            unknown(name, at, offset, Suggestion.among(known(), name));
+        }
+
+        private void unknown(String name, Place at, long offset, Words suggestion) {
             broken = true;
             faults.report(
-                    ReadingCodes.UNKNOWN_PROPERTY,
-                    at,
-                    offset,
-                    Kinds.shown(name),
-                    Kinds.part(possible()),
-                    Suggestion.among(known, name));
+                    ReadingCodes.UNKNOWN_PROPERTY, at, offset, Kinds.shown(name), Kinds.part(possible()), suggestion);
+        }
+
+        /** Tells of the names that were misspelt, now that it is clear what is missing without them. */
+        private void tellMisspelt() {
+            meant.forEach((name, misspelt) -> {
+                Words suggestion = seen.containsKey(name)
+                        ? Suggestion.among(known(), misspelt.name)
+                        : Words.of(
+                                " Bedoelt u '" + name + "'? Dat ontbreekt hier.",
+                                " Did you mean '" + name + "'? That is missing here.");
+                unknown(misspelt.name, misspelt.place, misspelt.offset, suggestion);
+            });
         }
 
         @Nullable
@@ -421,15 +574,35 @@ final class ModelReader {
                 faults.report(ReadingCodes.FORMAT, place, mark.offset(), Words.ofBoth(Format.CURRENT));
                 faults.stop();
             }
+            tellMisspelt();
             if (shape == null) {
-                if (!broken) {
-                    missing(List.of(discriminator.orElseThrow()));
+                if (lacks(discriminator.orElseThrow())) {
+                    missing(List.of(discriminator.get()));
                 }
                 return null;
             }
             if (!extensions.isEmpty()) {
                 values.put("extensions", Extensions.from(extensions));
             }
+            Map<Property, Object> own = own(shape);
+            // Read before the alternative was known, and not among its properties
+            values.keySet().stream()
+                    .filter(seen::containsKey) // and not misspelt, which was told
+                    .forEach(stray -> unknown(stray, place.property(stray), seen.get(stray)));
+            Object built = built(own);
+            faults.end(mark, shape, own, place, built);
+            return built;
+        }
+
+        /** Hands over what was read until the text, or the reading, broke off. */
+        void breakOff() {
+            if (shape != null) {
+                faults.end(mark, shape, own(shape), place, null);
+            }
+        }
+
+        /** Takes what belongs to a shape from the values that were read, in the order of its properties. */
+        private Map<Property, Object> own(Shape shape) {
             Map<Property, Object> own = new LinkedHashMap<>();
             for (Property property : shape.getProperties()) {
                 Object value = values.remove(property.getName());
@@ -437,18 +610,14 @@ final class ModelReader {
                     own.put(property, value);
                 }
             }
-            // Read before the alternative was known, and not among its properties
-            values.keySet().forEach(stray -> unknown(stray, place.property(stray), seen.get(stray)));
-            Object built = built(own);
-            faults.end(mark, shape, own, place, built);
-            return built;
+            return own;
         }
 
         private @Nullable Object built(Map<Property, Object> own) {
             List<String> missing = shape.getProperties().stream()
                     .filter(property -> property.getCardinality() == Cardinality.REQUIRED)
                     .map(Property::getName)
-                    .filter(name -> !seen.containsKey(name))
+                    .filter(this::lacks)
                     .toList();
             if (!missing.isEmpty()) {
                 missing(missing);

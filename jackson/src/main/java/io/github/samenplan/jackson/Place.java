@@ -8,18 +8,20 @@ final class Place {
 
     private final @Nullable Place owner;
     private final String token;
+    private final boolean item;
 
-    private Place(@Nullable Place owner, String token) {
+    private Place(@Nullable Place owner, String token, boolean item) {
         this.owner = owner;
         this.token = token;
+        this.item = item;
     }
 
     Place property(String name) {
-        return new Place(this, name);
+        return new Place(this, name, false);
     }
 
     Place item(int index) {
-        return new Place(this, Integer.toString(index));
+        return new Place(this, Integer.toString(index), true);
     }
 
     boolean isDocument() {
@@ -28,7 +30,7 @@ final class Place {
 
     /** Returns the name of the nearest property, for an item that of its list; empty for the document itself. */
     String name() {
-        return owner == null || !token.isEmpty() && !Character.isDigit(token.charAt(0)) ? token : owner.name();
+        return owner == null || !item ? token : owner.name();
     }
 
     /** Returns the JSON Pointer. */
@@ -53,6 +55,6 @@ final class Place {
     }
 
     static Place ofDocument() {
-        return new Place(null, "");
+        return new Place(null, "", false);
     }
 }

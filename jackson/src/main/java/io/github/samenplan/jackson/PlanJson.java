@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanJson {
 
+    // From the versions before ours, of which there are none yet
+    private static final List<Migration> MIGRATIONS = List.of();
+
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
     private final DocumentReader reader;
@@ -33,7 +37,7 @@ public final class PlanJson {
     private PlanJson(@Nullable Validator validator, ReadingLimits limits) {
         this.validator = validator;
         this.limits = limits;
-        this.reader = new DocumentReader(validator, limits);
+        this.reader = new DocumentReader(validator, limits, MIGRATIONS);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class Reading {
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
+    private final List<Finding> unchecked;
     private final boolean checked;
     private final TextPositions positions;
     private final Origin origin;
@@ -21,16 +22,18 @@ public final class Reading {
     Reading(
             Optional<PlanDocument> document,
             List<Finding> findings,
+            List<Finding> unchecked,
             boolean checked,
             TextPositions positions,
             @Nullable String file) {
-        this(document, findings, checked, positions, Origin.of(Optional.ofNullable(file)));
+        this(document, findings, unchecked, checked, positions, Origin.of(Optional.ofNullable(file)));
     }
 
     /** Places findings that know at most where in the document they are. */
     private Reading(
             Optional<PlanDocument> document,
             List<Finding> findings,
+            List<Finding> unchecked,
             boolean checked,
             TextPositions positions,
             Origin origin) {
@@ -39,6 +42,7 @@ public final class Reading {
         this.positions = positions;
         this.origin = origin;
         this.findings = findings.stream().map(this::placed).toList();
+        this.unchecked = CollectedFaults.inOrder(unchecked.stream().map(this::placed));
     }
 
     private Reading(Reading other, Finding more) {
@@ -47,11 +51,12 @@ public final class Reading {
         this.positions = other.positions;
         this.origin = other.origin;
         this.findings = CollectedFaults.inOrder(Stream.concat(other.findings.stream(), Stream.of(other.located(more))));
+        this.unchecked = other.unchecked;
     }
 
     /** Returns this reading, of a document that seemed to stand alone, at its place in a file. */
     Reading from(Origin place) {
-        return new Reading(document, findings, checked, positions, place);
+        return new Reading(document, findings, unchecked, checked, positions, place);
     }
 
     /** Returns this reading with one finding more on its document. */
@@ -67,6 +72,14 @@ public final class Reading {
     /** Returns what is wrong, in the order of the text, each with its line and column. */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /**
+     * Returns what could not be checked because of what is wrong, in the order of the text: parts that could not be built,
+     * references to what could not be read, content that was passed over. They are no faults, but may hide some.
+     */
+    public List<Finding> getUnchecked() {
+        return unchecked;
     }
 
     /** Tells whether the constraints were checked; they are where the reader was given a validator. */

@@ -6,6 +6,7 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
@@ -189,7 +190,7 @@ public final class SamenplanModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return new ModelReader(parser, new ThrownFaults(parser, handledType(), pointer(parser)))
+            return new ModelReader(parser, new ThrownFaults(parser, handledType(), pointer(parser)), Dialect.OURS)
                     .read(handledType(), Place.ofDocument());
         }
 
@@ -211,7 +212,15 @@ public final class SamenplanModule extends JacksonModule {
     private record ThrownFaults(JsonParser parser, Class<?> type, String base) implements Faults {
 
         @Override
+        public void at(Place place, long offset) {
+            // The host's mapper keeps the place itself
+        }
+
+        @Override
         public void report(FindingCode code, Place place, long offset, Words... arguments) {
+            if (code.getSeverity() != Severity.ERROR) {
+                return; // a mapper has nobody to warn
+            }
             String sentence = Finding.of(code, Location.ofDocument(), arguments).message(Language.ENGLISH);
             throw MismatchedInputException.from(parser, type, base + place.pointer() + ": " + sentence);
         }
@@ -224,6 +233,16 @@ public final class SamenplanModule extends JacksonModule {
         @Override
         public Mark begin(long offset) {
             return new Mark(0, offset);
+        }
+
+        @Override
+        public void passedOver(Place place, long offset) {
+            // Nothing is passed over: the first fault ends the reading
+        }
+
+        @Override
+        public void unreadId(String id) {
+            // Nothing is passed over either
         }
 
         @Override

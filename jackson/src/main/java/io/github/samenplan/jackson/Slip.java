@@ -31,7 +31,6 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
     private static final Pattern CURLED =
             Pattern.compile("[" + CURLY + "]([^\"\\\\\\n\\r" + CURLY + "]*)[" + CURLY + "]");
     private static final Pattern SINGLE = Pattern.compile("'[^'\\\\\\n\\r]*+(?:\\\\.[^'\\\\\\n\\r]*+)*+'");
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*");
 
     /** Returns the slip at which a parser stopped, if it is one of those that can be told. */
@@ -131,7 +130,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
             return Optional.empty();
         }
         String closing = context.inObject() ? "}" : "]";
-        boolean enough = closers(text.substring(offset)) >= context.getNestingDepth();
+        boolean enough = closers(text, offset) >= context.getNestingDepth();
         return Optional.of(new Slip(
                 Words.of("hier ontbreekt een " + closing, "a " + closing + " is missing here"),
                 offset,
@@ -139,11 +138,23 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                 closing));
     }
 
-    /** Returns how many brackets more are closed than opened, outside texts. */
-    private static long closers(String rest) {
-        String outsideTexts = TEXT.matcher(rest).replaceAll("");
-        return outsideTexts.chars().filter(c -> c == '}' || c == ']').count()
-                - outsideTexts.chars().filter(c -> c == '{' || c == '[').count();
+    /** Returns how many brackets more are closed than opened from an offset on, outside texts. */
+    private static int closers(String text, int offset) {
+        int closers = 0;
+        boolean inText = false;
+        for (int i = offset; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText && c == '\\') {
+                i++; // what is escaped ends no text
+            } else if (!inText && (c == '}' || c == ']')) {
+                closers++;
+            } else if (!inText && (c == '{' || c == '[')) {
+                closers--;
+            }
+        }
+        return closers;
     }
 
     private static int before(String text, int offset) {

@@ -4,6 +4,7 @@ import io.github.samenplan.finding.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A guess at what an author meant to write. */
 final class Suggestion {
@@ -12,14 +13,19 @@ final class Suggestion {
 
     /** Returns " Bedoelt u ...?" with the nearest of the known names, or nothing if none is near. */
     static Words among(List<String> known, String written) {
+        return nearest(known, written)
+                .map(name -> Words.of(" Bedoelt u '" + name + "'?", " Did you mean '" + name + "'?"))
+                .orElse(Words.ofBoth(""));
+    }
+
+    /** Returns the nearest of the known names, if one is near. */
+    static Optional<String> nearest(List<String> known, String written) {
         // Two letters that changed places count as two
         int most = written.length() <= 3 ? 1 : Math.max(2, Math.min(written.length(), 30) / 3);
         return known.stream()
                 .filter(name -> distance(name, written) <= most)
                 .min(Comparator.comparingInt((String name) -> distance(name, written))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(name -> Words.of(" Bedoelt u '" + name + "'?", " Did you mean '" + name + "'?"))
-                .orElse(Words.ofBoth(""));
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Returns how many letters have to be put in, left out or changed, regardless of case (Levenshtein). */

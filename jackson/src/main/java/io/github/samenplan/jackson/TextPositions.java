@@ -3,32 +3,30 @@ package io.github.samenplan.jackson;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Finds lines and columns in the text of a document; columns count code points. */
 final class TextPositions {
 
-    private final MendedText mended;
     private final String text;
-    private final JsonFactory factory;
+    private final Supplier<Map<String, Long>> reading;
 
     // Made when first asked for: most readings need none of them
     private @Nullable Map<String, Long> offsets;
     private int @Nullable [] lineStarts;
     private int @Nullable [] secondHalves;
 
-    TextPositions(MendedText mended, JsonFactory factory) {
-        this.mended = mended;
-        this.text = mended.written();
-        this.factory = factory;
+    /**
+     * Makes the places of a text.
+     *
+     * @param reading finds the offset of every value by its pointer
+     */
+    TextPositions(String text, Supplier<Map<String, Long>> reading) {
+        this.text = text;
+        this.reading = reading;
     }
 
     /** Returns the location with the line and column of an offset. */
@@ -94,31 +92,7 @@ final class TextPositions {
 
     private synchronized Map<String, Long> offsets() {
         if (offsets == null) {
-            offsets = byPointer();
-        }
-        return offsets;
-    }
-
-    /** Returns the offset of every value by its pointer; of a text that is not JSON, as far as it goes. */
-    private Map<String, Long> byPointer() {
-        Map<String, Long> offsets = new HashMap<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), mended.text())) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
-                    String pointer = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY
-                            ? parser.streamReadContext()
-                                    .getParent()
-                                    .pathAsPointer()
-                                    .toString()
-                            : parser.streamReadContext().pathAsPointer().toString();
-                    offsets.putIfAbsent(
-                            pointer,
-                            mended.written(parser.currentTokenLocation().getCharOffset()));
-                }
-            }
-        } catch (JacksonException brokenOff) {
-            // The faults of the reading say where and why
-            return offsets;
+            offsets = reading.get();
         }
         return offsets;
     }

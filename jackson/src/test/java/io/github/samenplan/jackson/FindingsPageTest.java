@@ -27,6 +27,14 @@ class FindingsPageTest {
     private static final Case TOO_MANY =
             new Case(ReadingCodes.TOO_MANY, ReadingCases.inPlan("\"areaIds\": [1, 2]"), "2:16 /areaIds/1", "", "");
 
+    /** A warning, and so no case of what cannot be read. */
+    private static final Case LEFT_OUT = new Case(
+            ReadingCodes.LEFT_OUT,
+            ReadingCases.inPlan("\"kleur\": \"blauw\"").replace("samenplan/1.0", "samenplan/1.7"),
+            "2:1 /kleur",
+            "",
+            "");
+
     private static final PlanJson OF_ONE_FINDING =
             PlanJson.withoutConstraints().within(ReadingLimits.standard().mostFindings(1));
 
@@ -96,7 +104,7 @@ class FindingsPageTest {
     }
 
     private static void tell(FindingCode code, StringBuilder page) {
-        Case example = Stream.of(ReadingCases.all(), IllFormedCases.all(), Stream.of(TOO_MANY))
+        Case example = Stream.of(ReadingCases.all(), IllFormedCases.all(), Stream.of(TOO_MANY, LEFT_OUT))
                 .flatMap(cases -> cases)
                 .filter(one -> one.code().equals(code))
                 .findFirst()
@@ -133,6 +141,9 @@ class FindingsPageTest {
         }
         if (code.equals(ReadingCodes.TOO_MANY)) {
             return "With limits that allow one finding:\n\n";
+        }
+        if (code.equals(ReadingCodes.LEFT_OUT)) {
+            return "In a document of a newer minor version, which is there all the same:\n\n";
         }
         return code.equals(WellFormedness.OTHER)
                 ? "With a validator whose host wants a title of at most nine characters, and says so itself:\n\n"

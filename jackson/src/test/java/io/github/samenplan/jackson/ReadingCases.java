@@ -157,29 +157,17 @@ final class ReadingCases {
     }
 
     private static List<Case> limits() {
-        String dutch = "een getal mag hoogstens 100 tekens en 1000 nullen hebben";
-        String english = "a number may have at most 100 characters and 1000 zeros";
         return List.of(
-                limit("\"x-a\": 1e999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": 1e-999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": 0e99999999999999999999", "2:8 /x-a", dutch, english),
-                limit("\"x-a\": [0, 1e1001]", "2:12 /x-a/1", dutch, english),
-                limit("\"x-a\": " + "9".repeat(101), "2:8 /x-a", dutch, english),
-                // so long that the parser stops
-                limit("\"x-a\": " + "9".repeat(1001), "2:1009 ", "Dit document is groter", "This document is larger"),
-                limit(
-                        "\"" + "k".repeat(1001) + "\": 1",
-                        "2:1004 ",
-                        "Dit document is groter",
-                        "This document is larger"),
+                // a name or text that is so long that the parser stops, at its start
+                limit("\"" + "k".repeat(1001) + "\": 1", "2:1 ", "Dit document is groter", "This document is larger"),
                 limit(
                         "\"summary\": \"" + "é".repeat(1_000_001) + "\"",
-                        "2:1000015 ",
+                        "2:12 ",
                         "Dit document is groter",
                         "This document is larger"),
-                // too deep
-                limit("\"x-a\": " + "[".repeat(100), "2:108 ", "100 niveaus diep", "100 levels deep"),
-                limit("\"x-a\": " + "[".repeat(100_000), "2:108 ", "100 niveaus diep", "100 levels deep"));
+                // too deep, at the first bracket that is
+                limit("\"x-a\": " + "[".repeat(100), "2:107 ", "100 niveaus diep", "100 levels deep"),
+                limit("\"x-a\": " + "[".repeat(100_000), "2:107 ", "100 niveaus diep", "100 levels deep"));
     }
 
     private static Case limit(String properties, String place, String dutch, String english) {
@@ -196,18 +184,27 @@ final class ReadingCases {
                 new Case(ReadingCodes.FORMAT, "\n {\"kind\": \"programme\", \"qq\": 1}", "2:2 ", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"Format\": \"samenplan/1.0\"}", "1:1 ", dutch, english),
                 // another version, or another format
-                new Case(ReadingCodes.FORMAT, "{\"format\": \"samenplan/2.0\"}", "1:12 /format", dutch, english),
-                new Case(ReadingCodes.FORMAT, "{\"format\": \"samenplan/0.9\"}", "1:12 /format", dutch, english),
+                version("samenplan/2.0"),
+                version("samenplan/0.9"),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"Samenplan/1.0\"}", "1:12 /format", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"1.0\"}", "1:12 /format", dutch, english),
                 new Case(ReadingCodes.FORMAT, "{\"format\": \"\"}", "1:12 /format", dutch, english),
                 // the first of many faults, wherever it stands, is the only one told
                 new Case(
                         ReadingCodes.FORMAT,
-                        "{\"qq\": 1, \"id\": 5, \"goals\": [null], \"format\": \"samenplan/2.0\", \"title\": {}}",
+                        "{\"qq\": 1, \"id\": 5, \"goals\": [null], \"format\": \"samenplan-2.0\", \"title\": {}}",
                         "1:47 /format",
                         dutch,
                         english));
+    }
+
+    private static Case version(String format) {
+        return new Case(
+                ReadingCodes.VERSION,
+                "{\"format\": \"" + format + "\"}",
+                "1:12 /format",
+                "Dit document is geschreven in " + format + "; gelezen kan worden samenplan/1.0.",
+                "This document is written in " + format + "; what can be read is samenplan/1.0.");
     }
 
     private static List<Case> types() {
@@ -289,8 +286,8 @@ final class ReadingCases {
                 isNull(
                         "\"summary\": null",
                         "2:12 /summary",
-                        "'summary' is null; laat een eigenschap weg als er niets over gezegd is.",
-                        "'summary' is null; leave a property out where nothing is stated."),
+                        "Bij 'summary' staat null; laat weg waar niets over gezegd is.",
+                        "There is null at 'summary'; leave out what is not stated."),
                 isNull("\"period\": null", "2:11 /period", "'period'", "'period'"),
                 isNull("\"goals\": null", "2:10 /goals", "'goals'", "'goals'"),
                 isNull("\"goals\": [null]", "2:11 /goals/0", "'goals'", "'goals'"),
@@ -474,6 +471,9 @@ final class ReadingCases {
         return new Case(ReadingCodes.UNKNOWN_CONSTANT, inPlan(properties), place, dutch, english);
     }
 
+    private static final String NUMBER =
+            "Een getal mag hoogstens 100 tekens lang zijn, en hoogstens 1000 nullen of decimalen hebben.";
+
     private static List<Case> values() {
         return List.of(
                 value(
@@ -506,9 +506,16 @@ final class ReadingCases {
                         "Label must have a text in at least one language."),
                 value(
                         "\"frameworks\": [{\"id\": \"f\", \"version\": \"1\", \"name\": {\"NL\": \"F\"}}]",
-                        "2:52 /frameworks/0/name",
+                        "2:53 /frameworks/0/name/NL",
                         "Een taal moet als taalcode geschreven zijn, zoals nl",
                         "Language tag must be a canonical BCP 47 tag such as nl"),
+                // numbers beyond all figures
+                value("\"x-a\": 1e999999999", "2:8 /x-a", NUMBER, "A number may be at most 100 characters long"),
+                value("\"x-a\": 1e-999999999", "2:8 /x-a", NUMBER, "at most 1000 zeros or decimals"),
+                value("\"x-a\": 0e99999999999999999999", "2:8 /x-a", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": [0, 1e1001]", "2:12 /x-a/1", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": " + "9".repeat(101), "2:8 /x-a", NUMBER, "'x-a' is not written right."),
+                value("\"x-a\": " + "9".repeat(1_000_000), "2:8 /x-a", NUMBER, "'x-a' is not written right."),
                 // of a property of others, the key is what is wrong
                 value("\"x-Zaak\": 1", "2:1 /x-Zaak", "De naam van een eigen eigenschap", "Extension key must be"),
                 value("\"x-a\": " + "[".repeat(33) + "]".repeat(33), "2:1 /x-a", "32 ", "32 levels deep."));

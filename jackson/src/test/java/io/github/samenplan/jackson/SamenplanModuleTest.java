@@ -330,12 +330,12 @@ class SamenplanModuleTest {
             value = {
                 // what stands in a host's list of goals | line and column | what is said, with the pointer in the whole
                 "{'id': 'g', 'title': 5} | 2:39 | /goals/1/title: text between quotation marks belongs here,",
-                "{'id': 'g', 'title': null} | 2:39 | /goals/1/title: 'title' is null;",
+                "{'id': 'g', 'title': null} | 2:39 | /goals/1/title: There is null at 'title';",
                 "{'id': 'g'} | 2:28 | /goals/1: 'goal' lacks 'title'.",
-                "{'id': 'g', 'titel': 'G'} | 2:39 | /goals/1/titel: The property 'titel' does not belong to 'goal'.",
+                "{'id': 'g', 'titel': 'G'} | 2:42 | /goals/1/titel: The property 'titel' does not belong to 'goal'.",
                 "{'id': 'g', 'id': 'h'} | 2:36 | /goals/1/id: The property 'id' stands here twice; leave one.",
                 "{'id': 'g', 'level': 'MAIN'} | 2:39 | /goals/1/level: 'level' does not know this value.",
-                "{'x-a': {'b': [null]}} | 2:33 | /goals/1/x-a/b/0: 'b' is null;",
+                "{'x-a': {'b': [null]}} | 2:33 | /goals/1/x-a/b/0: There is null at 'b';",
                 "{'period': {'duration': '4'}} | 2:42 | /goals/1/period/duration: 'duration' is not written right.",
                 "{'period': 5} | 2:29 | /goals/1/period: 'period' belongs here, but there is a number.",
                 "{'targets': {}} | 2:30 | /goals/1/targets: a list between [ and ] belongs here,",
@@ -406,7 +406,7 @@ class SamenplanModuleTest {
                 JsonMapper.builder().addModule(new SamenplanModule()).build();
         assertThat(catchThrowableOfType(
                         DatabindException.class, () -> mapper.readValue("{\"exact\": 1e999999999}", Quantity.class)))
-                .hasMessageContaining("a number may have at most 100 characters");
+                .hasMessageContaining("A number may be at most 100 characters long");
     }
 
     @Test

@@ -112,8 +112,9 @@ final class SchemaGaps {
             new Gap(
                     "Limits: numbers of more than 100 signs or 1000 zeros, properties of your own that are nested more"
                             + " than 32 levels deep, documents of more than 8 million characters or 100 levels.",
-                    (finding, value) ->
-                            finding.getCode() == ReadingCodes.LIMIT || says(finding, "nested at most 32 levels deep"),
+                    (finding, value) -> finding.getCode() == ReadingCodes.LIMIT
+                            || says(finding, "A number may be at most 100 characters long")
+                            || says(finding, "nested at most 32 levels deep"),
                     List.of(
                             inIndicator("\"measurements\": [{\"id\": \"m\", \"number\": {\"exact\": 1e1001}}]"),
                             inIndicator("\"measurements\": [{\"id\": \"m\", \"number\": {\"exact\": " + "1".repeat(101)

@@ -5,8 +5,11 @@ import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.ReadingCodes;
+import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.PlanDocument;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints the report for a person at a terminal. */
@@ -99,8 +103,19 @@ final class TerminalReport {
         }
         lines.add(painted(checked.place() + title(checked), Style.bold));
         List<Finding> faults = checked.reading().getFindings();
-        faults.forEach(fault -> lines.add(finding("  ", checked, List.of(fault))));
-        checked.completeness().ifPresent(completeness -> missing(checked, completeness, lines));
+        List<Block> missing = missing(checked);
+        int width = Stream.concat(
+                        faults.stream(),
+                        missing.stream().flatMap(block -> block.same.stream().map(same -> same.get(0))))
+                .mapToInt(finding -> place(checked, finding).length())
+                .max()
+                .orElse(0);
+        faults.forEach(fault -> lines.add(finding("  ", checked, List.of(fault), width)));
+        missing.forEach(block -> {
+            lines.add("  " + block.name + ":");
+            block.same.forEach(same -> lines.add(finding("    ", checked, same, width)));
+        });
+        unchecked(checked.reading().getUnchecked()).ifPresent(lines::add);
         lines.add("  " + painted(summary(checked), checked.reading().succeeded() ? Style.fg_green : Style.fg_red));
         return lines;
     }
@@ -110,8 +125,8 @@ final class TerminalReport {
         List<Finding> telling = checked.telling(failOn).toList();
         return telling.stream()
                 .max(Comparator.comparing(Finding::getSeverity).thenComparing(finding -> -telling.indexOf(finding)))
-                .map(worst -> painted(severity(checked, worst), colour(worst.getSeverity()))
-                        + " " + worst.getLocation().getFile().orElseThrow() + ":" + where(worst) + " "
+                .map(worst -> place(checked, worst) + " "
+                        + painted(severity(checked, worst), colour(worst.getSeverity())) + " "
                         + worst.message(language)
                         + more(telling.size()))
                 .stream()
@@ -126,16 +141,17 @@ final class TerminalReport {
                 .orElse("");
     }
 
-    private void missing(Checked checked, CompletenessReport completeness, List<String> lines) {
-        for (CompletenessReport.BlockResult block : completeness.getBlocks()) {
-            List<Finding> shown = block.findings().stream()
-                    .filter(finding -> finding.getSeverity().reaches(show))
-                    .toList();
-            if (!shown.isEmpty()) {
-                lines.add("  " + block.block().name().in(language) + ":");
-                grouped(shown).forEach(same -> lines.add(finding("    ", checked, same)));
-            }
-        }
+    /** Returns what is to be shown of what is missing; of several findings of one sort, the first is printed. */
+    private List<Block> missing(Checked checked) {
+        return checked.completeness().stream()
+                .flatMap(completeness -> completeness.getBlocks().stream())
+                .map(block -> new Block(
+                        block.block().name().in(language),
+                        grouped(block.findings().stream()
+                                .filter(finding -> finding.getSeverity().reaches(show))
+                                .toList())))
+                .filter(block -> !block.same.isEmpty())
+                .toList();
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
@@ -144,21 +160,16 @@ final class TerminalReport {
                 .values();
     }
 
-    private String finding(String indent, Checked checked, List<Finding> same) {
-        Finding first = checked.reading().located(same.get(0));
+    private String finding(String indent, Checked checked, List<Finding> same, int width) {
+        Finding first = same.get(0);
         String trail = first.getLocation().trail(language);
+        String place = place(checked, first);
         return indent
-                + painted(severity(checked, first), colour(first.getSeverity()))
-                + " " + where(first) + " "
+                + place + " ".repeat(width - place.length() + 1)
+                + painted(severity(checked, first), colour(first.getSeverity())) + " "
                 + (trail.isEmpty() ? "" : trail + ": ")
                 + first.message(language)
                 + more(same.size());
-    }
-
-    private static String where(Finding finding) {
-        return finding.getLocation().getLine().orElse(1)
-                + ":"
-                + finding.getLocation().getColumn().orElse(1);
     }
 
     private String more(int all) {
@@ -167,6 +178,61 @@ final class TerminalReport {
                 : " "
                         + Words.of("(en nog " + (all - 1) + ")", "(and " + (all - 1) + " more)")
                                 .in(language);
+    }
+
+    /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
+    private static String place(Checked checked, Finding finding) {
+        Location location = checked.reading().located(finding).getLocation();
+        return location.getFile().orElseThrow()
+                + ":" + location.getLine().orElse(1)
+                + ":" + location.getColumn().orElse(1);
+    }
+
+    /** Returns in one line what the faults kept from being checked. */
+    private Optional<String> unchecked(List<Finding> unchecked) {
+        if (unchecked.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Words> kinds = Stream.of(
+                counted(unchecked, ReadingCodes.UNCHECKED_DOCUMENT, "het geheel", "", "the whole", ""),
+                counted(unchecked, ReadingCodes.UNCHECKED_PART, "onderdeel", "onderdelen", "part", "parts"),
+                counted(
+                        unchecked,
+                        IdIndex.UNCHECKED_REFERENCE,
+                        "verwijzing",
+                        "verwijzingen",
+                        "reference",
+                        "references"),
+                counted(
+                        unchecked,
+                        ReadingCodes.UNREAD_CONTENT,
+                        "waarde die niet gelezen kon worden",
+                        "waarden die niet gelezen konden worden",
+                        "value that could not be read",
+                        "values that could not be read"),
+                counted(unchecked, ReadingCodes.UNREAD_REST, "de rest van de tekst", "", "the rest of the text", ""));
+        String listed = kinds.map(words -> words.in(language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Optional.of("  "
+                + painted(
+                        Words.of(
+                                                "Nog niet gecontroleerd, door deze fouten: ",
+                                                "Not checked yet, because of these errors: ")
+                                        .in(language)
+                                + listed + ".",
+                        Style.fg_cyan));
+    }
+
+    private static Words counted(
+            List<Finding> findings, FindingCode code, String een, String meer, String one, String more) {
+        int number = (int) findings.stream()
+                .filter(finding -> finding.getCode().equals(code))
+                .count();
+        if (number == 0) {
+            return Words.ofBoth("");
+        }
+        return meer.isEmpty() ? Words.of(een, one) : Words.of(counted(number, een, meer), counted(number, one, more));
     }
 
     private String summary(Checked checked) {
@@ -276,4 +342,6 @@ final class TerminalReport {
 
     /** What is told of a document, in either detail. */
     private record Told(List<String> full, List<String> brief) {}
+    /** What is shown of one block of a profile, with findings of one sort together. */
+    private record Block(String name, Collection<List<Finding>> same) {}
 }

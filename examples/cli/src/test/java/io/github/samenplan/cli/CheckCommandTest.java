@@ -104,6 +104,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void every_finding_has_its_file_line_and_column_in_one_piece() {
+        String file = "../usage/twenty-faults.json";
+
+        assertThat(samenplan("check", file).out().lines())
+                .filteredOn(line -> line.contains(" fout "))
+                .hasSize(20)
+                .allMatch(line -> line.startsWith("  " + file + ":"))
+                .anyMatch(line -> line.matches("  \\S+:7:10  fout +'uri' moet een webadres .*"));
+        assertThat(samenplan("check", "../plans/leusden.json").out().lines())
+                .filteredOn(line -> line.contains(" let op ") || line.contains(" ontbreekt "))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("    \\.\\./plans/leusden\\.json:[0-9]+:[0-9]+ .*"));
+    }
+
+    @Test
+    void what_the_faults_kept_from_being_checked_is_one_line() {
+        assertThat(samenplan("check", "../usage/twenty-faults.json").out())
+                .contains("Nog niet gecontroleerd, door deze fouten: het geheel, 6 onderdelen, 1 verwijzing.");
+        assertThat(samenplan("check", "--lang", "en", "../usage/twenty-faults.json")
+                        .out())
+                .contains("Not checked yet, because of these errors: the whole, 6 parts, 1 reference.");
+        assertThat(samenplan("check", "../plans").out()).doesNotContain("Nog niet gecontroleerd");
+    }
+
+    @Test
     void one_bad_file_does_not_stop_the_others() throws Exception {
         Files.writeString(folder.resolve("a.json"), "{");
         Files.writeString(folder.resolve("b.json"), PLAN);

@@ -36,6 +36,15 @@ class ReadmeTest {
     }
 
     @Test
+    void the_faults_of_the_readme_are_those_that_the_example_prints() throws Exception {
+        String printed = UsageTest.printedBy(FindAllFaults::main, "twenty-faults.json");
+
+        assertThat(block(
+                        TOP.resolve("README.md"), "<!-- FindAllFaults examples/usage/twenty-faults.json -->\n", "text"))
+                .isEqualTo(printed);
+    }
+
+    @Test
     void the_smallest_document_of_the_format_page_is_canonical() throws IOException {
         PlanJson json = PlanJson.withoutConstraints();
         String shown = block(TOP.resolve("jackson/docs/format.md"), "json");
@@ -53,7 +62,13 @@ class ReadmeTest {
 
     /** Returns the first block of code in that language. */
     private static String block(Path page, String language) throws IOException {
-        Matcher block = Pattern.compile("(?s)```" + language + "\\R(.*?)```").matcher(Files.readString(page));
+        return block(page, "", language);
+    }
+
+    /** Returns the first block of code in that language that follows a mark. */
+    private static String block(Path page, String mark, String language) throws IOException {
+        Matcher block = Pattern.compile("(?s)" + mark + "```" + language + "\\R(.*?)```")
+                .matcher(Files.readString(page));
         assertThat(block.find()).as("a block of " + language + " in " + page).isTrue();
         return block.group(1);
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -43,6 +44,38 @@ class UsageTest {
     void a_plan_is_checked() throws Exception {
         assertThat(printedBy(CheckAPlan::main, PLANS.resolve("leusden.json").toString()))
                 .contains("Leusden Mentaal Vitaal", "een-tegen-eenzaamheid 0.1: ");
+    }
+
+    @Test
+    void of_a_plan_with_twenty_faults_exactly_those_are_told_in_their_order() throws Exception {
+        List<String> printed =
+                printedBy(FindAllFaults::main, "twenty-faults.json").lines().toList();
+
+        // Planted by hand, one of a kind, and counted by hand
+        assertThat(printed)
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .startsWith(
+                        "5:3", // a misspelt key, and so one that is missing
+                        "6:15", // no language
+                        "7:10", // no web address
+                        "8:13", // no date
+                        "10:13", // no such constant
+                        "11:32", // null in a list
+                        "12:13", // a period that ends before it begins
+                        "17:7", // a key that stands twice
+                        "19:38", // a share of 140 per cent
+                        "20:18", // no such type
+                        "22:24", // a reference to nothing
+                        "24:12", // an id that another goal has
+                        "25:30", // a blank text
+                        "25:48", // a reference to something of another kind
+                        "26:85", // an unknown key
+                        "28:14", // an empty list
+                        "29:67", // text for a number
+                        "30:49", // a comma forgotten
+                        "31:21", // no id
+                        "33:3", // a key of one's own with a capital
+                        "20");
     }
 
     @Test
