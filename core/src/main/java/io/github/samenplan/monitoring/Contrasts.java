@@ -23,17 +23,16 @@ final class Contrasts {
         return switch (test) {
             case FIGURES_ONLY ->
                 Optional.of(new Change(List.of(first, last), test, Difference.of(value(last) - value(first), 0)));
-            case DIFFERENCE, EQUIVALENCE -> difference(first, last);
+            case DIFFERENCE, EQUIVALENCE -> difference(first, last, test);
             case POOLED_SHARES -> pooled(first, last);
             case WEIGHTED_TREND, COCHRAN_ARMITAGE -> trend(first, last, test);
         };
     }
 
-    private Optional<Change> difference(Observation first, Observation last) {
+    private Optional<Change> difference(Observation first, Observation last, TestKind test) {
         Optional<Difference> from = figures.precise(first);
         Optional<Difference> to = figures.precise(last);
-        return from.flatMap(
-                one -> to.map(other -> new Change(List.of(first, last), TestKind.DIFFERENCE, other.minus(one))));
+        return from.flatMap(one -> to.map(other -> new Change(List.of(first, last), test, other.minus(one))));
     }
 
     private Optional<Change> pooled(Observation first, Observation last) {

@@ -205,7 +205,7 @@ final class Judge {
         if (target instanceof ChangeBy change) {
             double points = change.getChange().doubleValue();
             Side side = points < 0 || points == 0 && desired() == Side.BELOW ? Side.BELOW : Side.ABOVE;
-            return tested(first, last, points, Subject.CHANGE, testAgainst(points))
+            return tested(first, last, points, Subject.CHANGE)
                     .map(result -> wanted(
                                     result.result(),
                                     side,
@@ -217,7 +217,7 @@ final class Judge {
                             .withTargetLine(from + points));
         }
         if (target instanceof LowerThanLastRound) {
-            return tested(first, last, 0, Subject.CHANGE, testAgainst(0))
+            return tested(first, last, 0, Subject.CHANGE)
                     .map(result ->
                             wanted(result.result(), Side.BELOW, true, result.rounds(), Sentences.change(first, last)));
         }
@@ -240,18 +240,18 @@ final class Judge {
     }
 
     /** A test whose standard error holds only if nothing changed is of no use against another change than zero. */
-    private TestKind testAgainst(double reference) {
+    private TestKind testOf(Subject subject, double reference) {
         return switch (test) {
             case POOLED_SHARES -> reference == 0 ? test : TestKind.DIFFERENCE;
             case COCHRAN_ARMITAGE -> reference == 0 ? test : TestKind.WEIGHTED_TREND;
+            case EQUIVALENCE -> subject == Subject.MARGIN ? test : TestKind.DIFFERENCE;
             default -> test;
         };
     }
 
-    private Optional<Tried> tested(
-            Observation first, Observation last, double reference, Subject subject, TestKind kind) {
+    private Optional<Tried> tested(Observation first, Observation last, double reference, Subject subject) {
         return contrasts
-                .between(first, last, kind)
+                .between(first, last, testOf(subject, reference))
                 .map(change -> new Tried(
                         TestResult.of(subject, change.test(), change.difference(), reference, critical),
                         change.rounds()));
@@ -264,7 +264,7 @@ final class Judge {
             return margin.map(
                     result -> wanted(result, Side.BELOW, true, List.of(first, last), Sentences.change(first, last)));
         }
-        return tested(first, last, 0, Subject.CHANGE, testAgainst(0)).map(tried -> {
+        return tested(first, last, 0, Subject.CHANGE).map(tried -> {
             TestResult result = tried.result();
             Outcome outcome = result.showsAbove() ? Outcome.NOT_MET : Outcome.MET;
             return ruling(
@@ -283,7 +283,7 @@ final class Judge {
         if (!notes.obstacles().isEmpty()) {
             return Optional.empty();
         }
-        return tested(first, last, 0, Subject.CHANGE, testAgainst(0)).map(tried -> {
+        return tested(first, last, 0, Subject.CHANGE).map(tried -> {
             TestResult result = tried.result();
             boolean excluded = margin.filter(side::isShownBy).isPresent();
             boolean same = result.isExact() && margin.isEmpty() && !side.isRefutedBy(result);
@@ -311,12 +311,7 @@ final class Judge {
                     "De toets vraagt welk verschil ertoe doet, en dat zegt het plan niet.",
                     "The test asks which difference would matter, and the plan does not say.");
         }
-        return points.flatMap(margin -> tested(
-                        first,
-                        last,
-                        side.worseBy(margin.doubleValue()),
-                        Subject.MARGIN,
-                        testAgainst(margin.doubleValue()))
+        return points.flatMap(margin -> tested(first, last, side.worseBy(margin.doubleValue()), Subject.MARGIN)
                 .map(Tried::result));
     }
 

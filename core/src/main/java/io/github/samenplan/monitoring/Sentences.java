@@ -55,19 +55,44 @@ final class Sentences {
                                 Shown.chance(test.pValue())));
     }
 
-    /** Whether a level or change was reached, by a test. */
+    /** Whether a level or change was reached, or a margin kept, by a test. */
     static Words ofTarget(Outcome outcome, TestResult result, boolean share) {
         if (result.isExact()) {
             return goal(outcome);
         }
-        Words template = outcome == Outcome.UNDECIDED
+        return (result.subject() == TestResult.Subject.MARGIN ? ofMargin(outcome) : ofDifference(outcome))
+                .with(List.of(
+                        test(result),
+                        goal(outcome),
+                        detectable(result, share),
+                        Shown.difference(result.reference(), share)));
+    }
+
+    private static Words ofDifference(Outcome outcome) {
+        return outcome == Outcome.UNDECIDED
                 ? Words.of(
                         "Het verschil met wat gevraagd is, kan toeval zijn{0}. {1} {2}",
                         "The difference from what is wanted may be chance{0}. {1} {2}")
                 : Words.of(
                         "Het verschil met wat gevraagd is, is meer dan toeval{0}. {1}",
                         "The difference from what is wanted is more than chance{0}. {1}");
-        return template.with(List.of(test(result), goal(outcome), detectable(result, share)));
+    }
+
+    private static Words ofMargin(Outcome outcome) {
+        return switch (outcome) {
+            case MET ->
+                Words.of(
+                        "Een stijging van {3}, die ertoe doet, is uitgesloten{0}. {1}",
+                        "An increase of {3}, which would matter, is excluded{0}. {1}");
+            case NOT_MET ->
+                Words.of(
+                        "Dat de stijging groter is dan {3}, wat ertoe doet, is meer dan toeval{0}. {1}",
+                        "That the increase is larger than {3}, which matters, is more than chance{0}. {1}");
+            default ->
+                Words.of(
+                        "Een stijging van {3}, die ertoe doet, is niet aangetoond en niet uitgesloten{0}. {1}",
+                        "An increase of {3}, which would matter, is neither shown nor excluded{0}. {1}");
+        };
     }
 
     /** What the outcome is. */

@@ -261,6 +261,24 @@ class VerdictTest {
     }
 
     @Test
+    void equivalence_speaks_of_the_increase_that_would_matter() {
+        Verdict verdict = verdict(noIncreaseOf("7", TestKind.EQUIVALENCE), share("2020 40 1.5", "2024 41 2"));
+        assertThat(verdict.getTests()).singleElement().satisfies(test -> {
+            assertThat(test.test()).isEqualTo(TestKind.EQUIVALENCE);
+            assertThat(test.statistic()).isCloseTo(-2.4, within(1e-9));
+        });
+        assertThat(verdict.sentence(Language.DUTCH))
+                .endsWith(
+                        "Een stijging van 7,0 procentpunt, die ertoe doet, is uitgesloten (T = -2,40, grens 2,00, p = 0,016)."
+                                + " Het doel is gehaald.");
+        assertThat(testOf(
+                        ChangeBy.builder().change(BigDecimal.valueOf(-2)).test(TestKind.EQUIVALENCE),
+                        share("2020 40 1.5", "2024 41 2")))
+                .as("a wanted change is no margin")
+                .isEqualTo(TestKind.DIFFERENCE);
+    }
+
+    @Test
     void a_chart_finds_every_figure_with_its_interval_and_the_line_of_the_target() {
         Verdict verdict = verdict(changeBy("-6"), share("2016 39", "2020 40 1.5", "2022 38 1", "2024 28.9 2"));
 
