@@ -255,8 +255,32 @@ final class SignalSpace {
         return diagram.count(set);
     }
 
-    /** Returns the signal that a point stands for. */
+    /** Returns the signal that a point stands for, without the groups that follow from the rest. */
     Signal signal(int[] point) {
+        Signal signal = fullSignal(point);
+        Known known = table.know(signal);
+        for (String id : signal.getTargetGroupIds()) {
+            signal = shorter(signal, signal.toBuilder().targetGroupIds(without(id, signal.getTargetGroupIds())), known);
+        }
+        for (String id : signal.getOtherTargetGroupIds()) {
+            signal = shorter(
+                    signal,
+                    signal.toBuilder().otherTargetGroupIds(without(id, signal.getOtherTargetGroupIds())),
+                    known);
+        }
+        return signal;
+    }
+
+    private Signal shorter(Signal signal, SignalBuilder shortened, Known known) {
+        Signal built = shortened.build();
+        return table.know(built).equals(known) ? built : signal;
+    }
+
+    private static List<String> without(String id, List<String> ids) {
+        return ids.stream().filter(other -> !other.equals(id)).toList();
+    }
+
+    private Signal fullSignal(int[] point) {
         SignalBuilder signal = Signal.builder();
         int first = 0;
         for (int i = 0; i < point.length; i++) {
