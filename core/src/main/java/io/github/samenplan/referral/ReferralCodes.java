@@ -12,7 +12,9 @@ import io.github.samenplan.referral.ReferralAnalysis.GapKind;
 import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
 import io.github.samenplan.referral.ReferralAnalysis.Overlap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The codes of what an analysis finds (Dutch: <i>codes van de analyse</i>), with their sentences. */
 public final class ReferralCodes {
@@ -179,7 +181,11 @@ public final class ReferralCodes {
         if (rules.isEmpty()) {
             return List.of(Finding.of(NO_RULES, place));
         }
+        Set<List<Object>> told = new HashSet<>();
         for (Gap gap : analysis.getGaps()) {
+            if (!told.add(List.of(gap.kind(), gap.when()))) {
+                continue; // differs only in how roughly an age is known
+            }
             FindingCode code = gap.kind() == GapKind.NO_RULE
                     ? GAP
                     : gap.kind() == GapKind.NO_OPEN_ROUTE ? DEAD_END : GAP_UNTIL_KNOWN;

@@ -45,6 +45,14 @@ class UsageTest {
     }
 
     @Test
+    void a_signal_gets_an_advice_and_no_signal_falls_through() throws Exception {
+        assertThat(printedBy(AdviseOnASignal::main))
+                .startsWith("To 'Wijkteam Oost' (within 7 days; open now;")
+                .contains("Give no name")
+                .endsWith("Nobody falls through: true\n");
+    }
+
+    @Test
     void the_plan_that_is_built_can_be_checked_too() throws Exception {
         Path file = Files.createTempFile("plan", ".json");
         try {
