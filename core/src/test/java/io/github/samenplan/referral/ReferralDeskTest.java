@@ -237,6 +237,7 @@ class ReferralDeskTest {
                         point("dicht").period(span(null, "2025")).build(),
                         point("straks").period(span("2027", null)).build(),
                         point("plan").progress(Progress.PLANNED).build(),
+                        point("wens").progress(Progress.WANTED).build(),
                         point("gestopt").progress(Progress.STOPPED).build(),
                         point("jong").ages(AgeRange.parse("12-17")).build(),
                         point("open")
@@ -249,6 +250,7 @@ class ReferralDeskTest {
                                 route("dicht").addIfFailsId("open").build(),
                                 route("straks").build(),
                                 route("plan").build(),
+                                route("wens").build(),
                                 route("gestopt").build(),
                                 route("jong").build(),
                                 route("weg").build())
@@ -268,6 +270,7 @@ class ReferralDeskTest {
                         "'dicht' is no longer there.",
                         "'straks' is not there yet.",
                         "'plan' is not there yet.",
+                        "'wens' is not there yet.",
                         "'gestopt' is no longer there.",
                         "'jong' is not for this person (age).",
                         "'weg' is not known in this plan.");
@@ -348,6 +351,21 @@ class ReferralDeskTest {
                 .containsExactly("0-17", "18-64", "65+");
         assertThat(second.reason().in(Language.ENGLISH))
                 .isEqualTo("The answer decides whether 'naar jong' or 'naar oud' counts.");
+    }
+
+    @Test
+    void whether_there_is_danger_is_asked_even_where_another_rule_counts_already() {
+        ReferralRule any = to("punt", when()).build();
+        ReferralRule young = to("jong", when().ages(AgeRange.parse("0-17"))).build();
+        ReferralRule danger = to("crisis", when().addConcern(Concern.UNSAFE)).build();
+        ReferralDesk desk = desk(HitPolicy.FIRST, any, young, danger);
+
+        assertThat(desk.advise(signal().build(), MONDAY_MORNING).getQuestions())
+                .extracting(Question::facet)
+                .containsExactly(Facet.CONCERN);
+        assertThat(desk.advise(signal().concern(Concern.LIGHT).build(), MONDAY_MORNING)
+                        .getQuestions())
+                .isEmpty();
     }
 
     @Test

@@ -5,11 +5,14 @@ import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.completeness.Profiles;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.CheckReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -76,6 +80,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day on which the question is asked (default: today).")
     private LocalDate date;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Option.class,
+            description = {
+                "Write a report for other programs too, such as json=report.json; may be given more than once.",
+                "With - for FILE it goes to standard output, and what is for people to standard error."
+            })
+    private List<ReportTarget> reports = List.of();
+
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
         this.colour = colour;
@@ -83,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TerminalReport report = new TerminalReport(spec.commandLine().getOut(), language, show, colour);
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        TerminalReport report = new TerminalReport(forPeople(), language, show, colour);
         PlanFiles files = PlanFiles.in(paths, recursive);
         files.problems().forEach(problem -> report.problem(problem.in(language)));
         int code = files.problems().isEmpty() ? FINE : NOT_DONE;
@@ -95,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
             PlanJson json = PlanJson.using(validators.getValidator());
             for (Path file : files.found()) {
                 try {
-                    Checked one = check(json, file);
+                    Checked one = check(json, file, day);
                     checked.add(one);
                     report.document(one);
                     code = Math.max(code, isWrong(one) ? WRONG : FINE);
@@ -106,12 +121,37 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         report.summary(checked);
-        return code;
+        return writeReports(checked, day, report) ? code : NOT_DONE;
     }
 
-    private Checked check(PlanJson json, Path file) throws IOException {
+    private PrintWriter forPeople() {
+        long toOut = reports.stream().filter(target -> target.file().isEmpty()).count();
+        if (toOut > 1) {
+            throw new ParameterException(spec.commandLine(), "Only one report can go to standard output.");
+        }
+        return toOut == 1 ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    }
+
+    private boolean writeReports(List<Checked> checked, LocalDate day, TerminalReport people) {
+        CheckReport report = CheckReport.of(
+                        day, checked.stream().map(Checked::forReport).toList())
+                .by("samenplan", Main.version());
+        boolean all = true;
+        for (ReportTarget target : reports) {
+            try {
+                target.write(report, spec.commandLine().getOut());
+            } catch (IOException failure) {
+                Path file = target.file().orElseThrow();
+                people.problem(Words.of(file + ": kan niet geschreven worden.", file + ": cannot be written.")
+                        .in(language));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private Checked check(PlanJson json, Path file, LocalDate day) throws IOException {
         Reading reading = json.read(file);
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
         Optional<CompletenessReport> completeness = reading.succeeded()
                 ? reading.getDocument()
                         .map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)

@@ -73,7 +73,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(clock, colour))
                 .addSubcommand(new RoutesCommand(clock))
                 .addSubcommand(new AdviseCommand(clock, in))
+                .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new FiguresCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -89,13 +91,18 @@ public final class Main implements Runnable {
                 StandardCharsets.UTF_8);
     }
 
-    /** The version of the jar; of classes that are not in one, nothing. */
+    /** The version of the jar; of classes that are not in one, that they are not. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    /** What is said when somebody asks for the version. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"samenplan " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"samenplan " + version()};
         }
     }
 }
