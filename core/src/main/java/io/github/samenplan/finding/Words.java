@@ -2,6 +2,7 @@ package io.github.samenplan.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A word or sentence in both languages of the library (Dutch: <i>bewoording</i>). */
 public final class Words {
@@ -25,6 +26,11 @@ public final class Words {
      */
     public Words with(List<Words> arguments) {
         return new Words(filled(dutch, arguments, Language.DUTCH), filled(english, arguments, Language.ENGLISH));
+    }
+
+    /** Returns these words with others behind them. */
+    public Words then(Words next) {
+        return new Words(dutch + next.dutch, english + next.english);
     }
 
     private static String filled(String template, List<Words> arguments, Language language) {
@@ -60,6 +66,17 @@ public final class Words {
     /** Returns words that differ per language. */
     public static Words of(String dutch, String english) {
         return new Words(dutch, english);
+    }
+
+    /** Returns words that are found per language. */
+    public static Words ofEach(Function<Language, String> text) {
+        return new Words(text.apply(Language.DUTCH), text.apply(Language.ENGLISH));
+    }
+
+    /** Returns several words as one, with a text between them. */
+    public static Words joined(String between, List<Words> all) {
+        return ofEach(language -> String.join(
+                between, all.stream().map(words -> words.in(language)).toList()));
     }
 
     /** Returns words that are the same in every language, such as a name. */

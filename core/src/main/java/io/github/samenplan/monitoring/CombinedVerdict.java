@@ -2,6 +2,8 @@ package io.github.samenplan.monitoring;
 
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -60,12 +62,16 @@ public final class CombinedVerdict {
                 : sentence().in(language);
     }
 
+    /** What no chance plays a part in is not one of the tests that are corrected for. */
     private static List<Double> adjusted(Combination combination, List<Verdict> verdicts) {
         ToDoubleFunction<Verdict> chance =
                 combination == Combination.EVERY ? Verdict::chanceNotMet : Verdict::chanceMet;
-        double[] adjusted =
-                Statistics.holm(verdicts.stream().mapToDouble(chance).toArray());
-        return IntStream.range(0, adjusted.length).mapToObj(i -> adjusted[i]).toList();
+        List<Verdict> tested = verdicts.stream().filter(Verdict::isTested).toList();
+        double[] adjusted = Statistics.holm(tested.stream().mapToDouble(chance).toArray());
+        Iterator<Double> next = Arrays.stream(adjusted).iterator();
+        return verdicts.stream()
+                .map(verdict -> verdict.isTested() ? next.next() : Double.valueOf(chance.applyAsDouble(verdict)))
+                .toList();
     }
 
     private Outcome outcome() {
@@ -95,27 +101,32 @@ public final class CombinedVerdict {
     }
 
     private Words sentence() {
+        boolean every = combination == Combination.EVERY;
         Words found = switch (outcome) {
             case MET ->
-                combination == Combination.EVERY
+                every
                         ? Words.of(
                                 "Alle {0} zijn gehaald; elk is voor zich getoetst, want het doel vraagt ze alle.",
                                 "All {0} are met; each was tested by itself, since the goal asks for all.")
-                        : Words.of(
-                                "{1} van de {0} is gehaald, ook na correctie voor {0} toetsen (Holm).",
-                                "{1} of {0} is met, after correction for {0} tests too (Holm).");
+                        : Words.of("{1} van de {0} is gehaald{2}.", "{1} of {0} is met{2}.");
             case NOT_MET ->
-                combination == Combination.EVERY
-                        ? Words.of(
-                                "{1} van de {0} is niet gehaald, ook na correctie voor {0} toetsen (Holm).",
-                                "{1} of {0} is not met, after correction for {0} tests too (Holm).")
+                every
+                        ? Words.of("{1} van de {0} is niet gehaald{2}.", "{1} of {0} is not met{2}.")
                         : Words.of("Geen van de {0} is gehaald.", "None of the {0} is met.");
             case UNDECIDED ->
                 Words.of("Over alle {0} samen is het niet te zeggen.", "Of all {0} together nobody can tell.");
             case NOT_ASSESSABLE -> Words.of("Niet alle {0} zijn te beoordelen.", "Not all {0} can be assessed.");
             case NOT_DUE -> Words.of("Nog niet alle {0} zijn aan de orde.", "Not all {0} are due yet.");
         };
-        return found.with(List.of(number(verdicts.size()), number(survivors())));
+        return found.with(List.of(number(verdicts.size()), number(survivors()), correction()));
+    }
+
+    private Words correction() {
+        long tests = verdicts.stream().filter(Verdict::isTested).count();
+        return tests < 2
+                ? Words.ofBoth("")
+                : Words.of(", ook na correctie voor {0} toetsen (Holm)", ", after correction for {0} tests too (Holm)")
+                        .with(List.of(number(tests)));
     }
 
     private static Words number(long count) {

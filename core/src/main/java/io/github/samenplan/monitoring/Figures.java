@@ -251,6 +251,34 @@ final class Figures {
         return precision.map(Precision::figure);
     }
 
+    /** Tells what should be known of a figure that decides. */
+    void tell(Observation observation) {
+        if (observation.getMeasurement().isProvisional()) {
+            notes.remark(
+                    "het cijfer van {0} is voorlopig",
+                    "the figure of {0} is provisional", Sentences.period(observation));
+        }
+        if (observation
+                .method()
+                .filter(MeasurementMethod.SMALL_AREA_MODEL::equals)
+                .isPresent()) {
+            notes.remark(
+                    "een model schatte het cijfer van {0}; een toets met zulke cijfers is een aanwijzing, geen bewijs",
+                    "a model estimated the figure of {0}; a test with such figures is an indication, no proof",
+                    Sentences.period(observation));
+        }
+        boolean rival = levels().stream()
+                .anyMatch(it ->
+                        it.period().equals(observation.period()) && !it.value().equals(observation.value()));
+        if (rival) {
+            notes.remark(
+                    "van {0} noemt het plan meer dan een cijfer; {1} is het laatste dat het noemt",
+                    "of {0} the plan names more than one figure; {1} is the last that it names",
+                    Sentences.period(observation),
+                    Sentences.value(observation));
+        }
+    }
+
     /** Returns the size of the simple random sample that is as precise as the one behind a figure. */
     Optional<Double> size(Observation observation) {
         Optional<Double> size = Precision.effectiveSize(observation).filter(it -> observation.isShare());

@@ -31,14 +31,15 @@ final class Judge {
         this.date = date;
         this.figures = new Figures(question, method, date, notes);
         this.contrasts = new Contrasts(figures);
-        Optional<Tested> stated = question.target() instanceof Tested tested ? Optional.of(tested) : Optional.empty();
-        this.test = stated.flatMap(Tested::getTest).orElse(method.getTest());
-        this.critical =
-                stated.flatMap(Tested::getLevel).map(VerdictMethod::criticalAt).orElse(method.getCritical());
+        this.test = method.testFor(question.target());
+        this.critical = method.criticalFor(question.target());
     }
 
     Verdict verdict() {
         Ruling ruling = ruling();
+        ruling.observations().stream()
+                .filter(it -> it.kind() == MeasurementKind.LEVEL && it.value().isPresent())
+                .forEach(figures::tell);
         return new Verdict(question, ruling, notes, figures.levels());
     }
 
@@ -373,12 +374,15 @@ final class Judge {
         if (deadline.isPresent() && !isDue()) {
             return notDue(target);
         }
-        List<Progress> parts = question.parts();
-        boolean unfinished = parts.stream().anyMatch(part -> !IN_PLACE.contains(part));
+        List<Optional<Progress>> parts = question.parts();
+        boolean unfinished = parts.stream().flatMap(Optional::stream).anyMatch(part -> !IN_PLACE.contains(part));
+        boolean inPlace = !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> part.filter(IN_PLACE::contains).isPresent());
         if (deadline.isPresent() && unfinished) {
             return Ruling.of(Outcome.NOT_MET, List.of(), Sentences.unfinished(), Sentences.goal(Outcome.NOT_MET));
         }
-        if (deadline.isPresent() && !parts.isEmpty()) {
+        if (deadline.isPresent() && inPlace) {
             return Ruling.of(Outcome.UNDECIDED, List.of(), Sentences.partsInPlace());
         }
         askedBy();

@@ -108,9 +108,14 @@ record Precision(Difference figure, Optional<Words> assumption) {
 
     /** Whether the figure lies in the middle, as far as the rounding of all three lets one see. */
     private static boolean isSymmetric(BigDecimal lower, BigDecimal value, BigDecimal upper) {
-        int coarsest = Math.min(lower.scale(), Math.min(value.scale(), upper.scale()));
         BigDecimal skew = lower.add(upper).subtract(value).subtract(value).abs();
-        return skew.compareTo(BigDecimal.valueOf(2, coarsest)) <= 0;
+        BigDecimal rounding =
+                halfUnit(lower).add(halfUnit(upper)).add(halfUnit(value)).add(halfUnit(value));
+        return skew.compareTo(rounding) <= 0;
+    }
+
+    private static BigDecimal halfUnit(BigDecimal rounded) {
+        return BigDecimal.valueOf(5, rounded.scale() + 1);
     }
 
     private static Optional<Precision> ofSample(BigDecimal value, Observation observation) {

@@ -144,32 +144,43 @@ final class Sentences {
 
     /** How a figure went before and after a break. */
     static Words slopes(Observation bend, Statistics.Line line, boolean share) {
-        return Words.of(
-                        "Tot {0} {1} het cijfer met {2} per jaar, daarna {3} het met {4} per jaar.",
-                        "Up to {0} the figure {1} by {2} a year, after that it {3} by {4} a year.")
+        return Words.of("Tot {0} {1}, daarna {2}.", "Up to {0} {1}, after that {2}.")
                 .with(List.of(
                         period(bend),
-                        went(line.slope()),
-                        Shown.difference(line.slope(), share),
-                        went(line.slopeAfter()),
-                        Shown.difference(line.slopeAfter(), share)));
+                        went(line.slope(), share, "het cijfer", "the figure"),
+                        went(line.slopeAfter(), share, "het", "it")));
     }
 
-    private static Words went(double slope) {
-        return slope > 0 ? Words.of("steeg", "rose") : Words.of("daalde", "fell");
+    private static Words went(double slope, boolean share, String dutch, String english) {
+        Words pace = Shown.difference(slope, share);
+        if (Math.abs(slope) < 0.05) {
+            return Words.of("bleef " + dutch + " gelijk", english + " stayed the same");
+        }
+        return Words.of(
+                        (slope > 0 ? "steeg " : "daalde ") + dutch + " met {0} per jaar",
+                        english + (slope > 0 ? " rose" : " fell") + " by {0} a year")
+                .with(List.of(pace));
     }
 
     /** Whether a rising trend was broken. */
     static Words trend(Outcome outcome, TestResult result) {
+        if (result.isExact()) {
+            return goal(outcome);
+        }
         Words said = switch (outcome) {
             case MET -> Words.of("Die ombuiging is meer dan toeval{0}. {1}", "That bend is more than chance{0}. {1}");
             case NOT_MET ->
                 Words.of(
                         "Dat het nog steeds stijgt, is meer dan toeval{0}. {1}",
                         "That it still rises is more than chance{0}. {1}");
-            default -> Words.of("Die ombuiging kan toeval zijn{0}. {1}", "That bend may be chance{0}. {1}");
+            default ->
+                result.showsBelow()
+                        ? Words.of(
+                                "Die ombuiging is meer dan toeval{0}, maar of het nog stijgt is niet zeker. {1}",
+                                "That bend is more than chance{0}, yet whether it still rises is not sure. {1}")
+                        : Words.of("Die ombuiging kan toeval zijn{0}. {1}", "That bend may be chance{0}. {1}");
         };
-        return result.isExact() ? goal(outcome) : said.with(List.of(test(result), goal(outcome)));
+        return said.with(List.of(test(result), goal(outcome)));
     }
 
     /** How many there are, against how many were wanted. */

@@ -152,6 +152,30 @@ final class Statistics {
     }
 
     /**
+     * The smallest change of a share that the test of a difference notices with that power, upwards or downwards.
+     *
+     * <p>It solves d&sup2; = k&sup2; (p(1-p)/n1 + (p+d)(1-p-d)/n2), where k is what T must pass plus the quantile of the
+     * power.
+     *
+     * @param share where it starts, from 0 to 1
+     */
+    static double detectable(double share, double size1, double size2, double critical, double power, boolean upwards) {
+        double k = critical + quantile(power);
+        double a = 1 + k * k / size2;
+        double b = k * k * (2 * share - 1) / size2;
+        double c = -k * k * share * (1 - share) * (1 / size1 + 1 / size2);
+        double root = Math.sqrt(b * b - 4 * a * c);
+        return (-b + (upwards ? root : -root)) / (2 * a);
+    }
+
+    /** The size of each of two samples with which the test notices such a change of a share with that power. */
+    static double sizeToDetect(double share1, double share2, double critical, double power) {
+        double k = critical + quantile(power);
+        double change = share2 - share1;
+        return k * k * (share1 * (1 - share1) + share2 * (1 - share2)) / (change * change);
+    }
+
+    /**
      * Chances adjusted for the number of tests by the method of Holm (1979, Scandinavian Journal of Statistics 6), each
      * at the place of its own.
      */

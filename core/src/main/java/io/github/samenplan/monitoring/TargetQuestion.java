@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param others the other indicators of the plan, one of which may hold the baseline
  * @param period the time of the goal, where the target states none
  * @param areas the areas of the plan, to see whether a place still was the same
- * @param parts how far the parts of the plan have come that make up a milestone
+ * @param parts how far each part of the plan has come that makes up a milestone, where that is stated
  */
 public record TargetQuestion(
         GoalTarget target,
@@ -24,7 +24,7 @@ public record TargetQuestion(
         List<Indicator> others,
         Optional<TimeSpan> period,
         List<Area> areas,
-        List<Progress> parts) {
+        List<Optional<Progress>> parts) {
 
     /** Copies the lists. */
     public TargetQuestion {

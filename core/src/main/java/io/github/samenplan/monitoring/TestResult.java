@@ -41,7 +41,7 @@ public record TestResult(
 
     /** Returns whether the estimate lies above the reference by more than chance. */
     public boolean showsAbove() {
-        return isExact() ? estimate - reference > ROUNDING : statistic - critical > ROUNDING;
+        return isExact() ? liesAbove() : statistic - critical > ROUNDING;
     }
 
     /** Returns whether the estimate lies below the reference by more than chance. */
@@ -52,6 +52,11 @@ public record TestResult(
     /** Returns whether chance has no part in it: everybody was counted, or the figures are taken as they are. */
     public boolean isExact() {
         return standardError == 0;
+    }
+
+    /** Returns whether the estimate lies above the reference, be it by chance. */
+    boolean liesAbove() {
+        return estimate - reference > ROUNDING;
     }
 
     /** Returns the chance of a statistic so high if the estimate were no higher than the reference. */

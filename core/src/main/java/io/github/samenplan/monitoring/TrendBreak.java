@@ -102,9 +102,7 @@ final class TrendBreak {
         TestResult before = result(Subject.SLOPE_BEFORE, line.slope(), exact ? 0 : line.slopeError());
         Outcome outcome = after.showsAbove()
                 ? Outcome.NOT_MET
-                : change.showsBelow() && after.estimate() <= 0
-                        ? Outcome.MET
-                        : exact ? Outcome.NOT_MET : Outcome.UNDECIDED;
+                : change.showsBelow() && !after.liesAbove() ? Outcome.MET : exact ? Outcome.NOT_MET : Outcome.UNDECIDED;
         List<TestResult> tests =
                 outcome == Outcome.NOT_MET ? List.of(after, change, before) : List.of(change, after, before);
         Ruling plain =
@@ -117,7 +115,7 @@ final class TrendBreak {
                                 rounds,
                                 tests,
                                 plain.targetLine(),
-                                Math.max(change.chanceBelow(), after.estimate() <= 0 ? 0 : 1),
+                                Math.max(change.chanceBelow(), after.liesAbove() ? 1 : 0),
                                 after.chanceAbove(),
                                 plain.sentences()));
     }

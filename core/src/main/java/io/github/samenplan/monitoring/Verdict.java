@@ -119,6 +119,11 @@ public final class Verdict {
         return chanceNotMet;
     }
 
+    /** Whether chance plays a part in it. */
+    boolean isTested() {
+        return tests.stream().findFirst().filter(test -> !test.isExact()).isPresent();
+    }
+
     /** The level that a one-sided chance must stay below; any, where chance plays no part. */
     double oneSidedLevel() {
         return tests.stream().findFirst().map(test -> test.level() / 2).orElse(1.0);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +95,24 @@ public final class VerdictMethod {
                 .verdict();
     }
 
-    static double criticalAt(Percentage level) {
+    /** Returns what the statistic of a target must pass, by its own level or else by these rules. */
+    double criticalFor(GoalTarget target) {
+        return stated(target)
+                .flatMap(Tested::getLevel)
+                .map(VerdictMethod::criticalAt)
+                .orElse(critical);
+    }
+
+    /** Returns how a target is tested, by its own choice or else by these rules. */
+    TestKind testFor(GoalTarget target) {
+        return stated(target).flatMap(Tested::getTest).orElse(test);
+    }
+
+    private static Optional<Tested> stated(GoalTarget target) {
+        return target instanceof Tested tested ? Optional.of(tested) : Optional.empty();
+    }
+
+    private static double criticalAt(Percentage level) {
         return Statistics.critical(level.fraction().doubleValue());
     }
 

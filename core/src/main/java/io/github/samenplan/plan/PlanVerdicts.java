@@ -2,12 +2,15 @@ package io.github.samenplan.plan;
 
 import io.github.samenplan.approach.Goal;
 import io.github.samenplan.community.Area;
+import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.monitoring.Combination;
 import io.github.samenplan.monitoring.CombinedVerdict;
 import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.Indicator;
 import io.github.samenplan.monitoring.MilestoneReached;
+import io.github.samenplan.monitoring.Series;
+import io.github.samenplan.monitoring.TargetOutlook;
 import io.github.samenplan.monitoring.TargetQuestion;
 import io.github.samenplan.monitoring.VerdictMethod;
 import java.time.LocalDate;
@@ -50,8 +53,39 @@ public final class PlanVerdicts {
                 .toList();
     }
 
+    /**
+     * Returns whether anybody will be able to tell that a target was reached.
+     *
+     * @param target a target of this plan
+     * @param date the day on which is asked
+     * @throws IllegalArgumentException if the target is not of a goal of this plan
+     */
+    public TargetOutlook outlook(PlanPart<GoalTarget> target, LocalDate date) {
+        Goal goal = target.within(Goal.class)
+                .orElseThrow(() -> new IllegalArgumentException("Target must be of a goal - but was: " + target))
+                .getValue();
+        TargetQuestion question = question(goal, target.getValue());
+        Optional<Series> series = question.indicator()
+                .flatMap(Indicator::getSeriesId)
+                .flatMap(id -> parts.find(id, Series.class))
+                .map(PlanPart::getValue);
+        return TargetOutlook.of(question, series, method, date);
+    }
+
+    /** Returns the target groups of a goal of which no figure is known, or none with a value. */
+    public List<PlanPart<TargetGroup>> groupsWithoutFigure(Goal goal) {
+        return goal.getTargetGroupIds().stream()
+                .filter(id -> values(Indicator.class).stream()
+                        .filter(indicator -> indicator.getTargetGroupId().equals(Optional.of(id)))
+                        .flatMap(indicator -> indicator.getMeasurements().stream())
+                        .noneMatch(measurement -> measurement.getShare().isPresent()
+                                || measurement.getNumber().isPresent()))
+                .flatMap(id -> parts.find(id, TargetGroup.class).stream())
+                .toList();
+    }
+
     /** Returns all that a verdict on a target of a goal depends on. */
-    TargetQuestion question(Goal goal, GoalTarget target) {
+    private TargetQuestion question(Goal goal, GoalTarget target) {
         return new TargetQuestion(
                 target,
                 indicator(goal, target),
@@ -78,10 +112,9 @@ public final class PlanVerdicts {
         return parts.of(type).stream().map(PlanPart::getValue).toList();
     }
 
-    /** Returns how far the parts of a milestone have come; a part of which nothing is said counts as wanted. */
-    private List<Progress> progress(MilestoneReached milestone) {
+    private List<Optional<Progress>> progress(MilestoneReached milestone) {
         return milestone.getPartIds().stream()
-                .map(id -> parts.find(id).flatMap(PlanVerdicts::progress).orElse(Progress.WANTED))
+                .map(id -> parts.find(id).flatMap(PlanVerdicts::progress))
                 .toList();
     }
 

@@ -109,14 +109,19 @@ public final class Shape {
      * @param number its number in its list, from 1; zero if it stands alone
      */
     public Location.Step step(Map<Property, Object> values, int number) {
+        return name(values)
+                .map(name -> Location.Step.ofNamed(noun, name))
+                .orElseGet(() -> number == 0 ? Location.Step.of(noun) : Location.Step.ofNumbered(noun, number));
+    }
+
+    /** Returns what a part with these values calls itself, short and on one line; empty if it has no title or name. */
+    Optional<String> name(Map<Property, Object> values) {
         return Stream.of("title", "name")
                 .flatMap(key -> find(key).stream())
                 .flatMap(property -> Stream.ofNullable(values.get(property)))
                 .map(name -> name instanceof Label label ? label.in("nl") : name.toString())
                 .map(Shape::shown)
-                .findFirst()
-                .map(name -> Location.Step.ofNamed(noun, name))
-                .orElseGet(() -> number == 0 ? Location.Step.of(noun) : Location.Step.ofNumbered(noun, number));
+                .findFirst();
     }
 
     private static String shown(String name) {
@@ -156,6 +161,11 @@ public final class Shape {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A part must be of the model - but was: "
                         + part.getClass().getSimpleName()));
+    }
+
+    /** Tells whether a value is a part of the model, and so has a shape. */
+    static boolean isPart(Object value) {
+        return Stream.of(value.getClass().getInterfaces()).anyMatch(BY_TYPE::containsKey);
     }
 
     private static Map<Class<?>, List<Shape>> choicesByRoot() {

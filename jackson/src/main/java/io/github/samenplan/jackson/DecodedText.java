@@ -25,7 +25,7 @@ record DecodedText(String text, OptionalInt brokenAt) {
     }
 
     /** Tells UTF-16 by its mark, or by the zero beside the first character, which is always ASCII in JSON. */
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xFF : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
         if (first == 0xFE && second == 0xFF || first == 0 && second > 0) {

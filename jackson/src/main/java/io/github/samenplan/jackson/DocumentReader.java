@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class DocumentReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_SLIPS = 50;
 
     private final @Nullable Validator validator;
@@ -73,9 +73,39 @@ final class DocumentReader {
             List<Finding> findings = attempt.faults.findings(positions, validator);
             return new Reading(Optional.empty(), findings, false, positions, file);
         }
-        List<Finding> findings =
-                validator == null ? List.of() : WellFormedness.check(attempt.document.orElseThrow(), validator);
+        List<Finding> findings = validator == null
+                ? List.of()
+                : CollectedFaults.inOrder(WellFormedness.check(attempt.document.orElseThrow(), validator).stream()
+                        .map(positions::placed));
         return new Reading(attempt.document, findings, validator != null, positions, file);
+    }
+
+    int longestDocument() {
+        return limits.getLongestDocument();
+    }
+
+    /** Tells whether a text is JSON, whatever it says. */
+    boolean isJson(HeldText text) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.toString())) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return true;
+        } catch (JacksonException malformed) {
+            return false;
+        }
+    }
+
+    /** Reads a document that stands somewhere in a file. */
+    Reading read(HeldText text, Origin origin) {
+        Reading reading = text.isTooLong() || text.brokenAt().isEmpty()
+                ? read(text.toString(), null)
+                : failed(
+                        ReadingCodes.ENCODING,
+                        null,
+                        text.toString(),
+                        text.brokenAt().getAsInt());
+        return reading.from(origin);
     }
 
     /** Reads a text as far as it goes; where a slip stops it, takes the slip away and reads again. */
@@ -93,8 +123,7 @@ final class DocumentReader {
         }
     }
 
-    private static Reading failed(
-            FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
+    static Reading failed(FindingCode code, @Nullable String file, String text, int offset, Words... arguments) {
         TextPositions positions = new TextPositions(new MendedText(text), new JsonFactory());
         Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
         return new Reading(Optional.empty(), List.of(finding), false, positions, file);
@@ -105,9 +134,7 @@ final class DocumentReader {
 
         Words name(MendedText mended) {
             if (offset >= mended.text().length()) {
-                return Words.of(
-                        "het document houdt te vroeg op, er is iets niet gesloten",
-                        "the document ends too early, something is not closed");
+                return Slip.NOT_CLOSED;
             }
             String shown = Kinds.sign(mended.text().codePointAt((int) offset));
             return Words.of("het teken " + shown + " past hier niet", "the character " + shown + " does not fit here");

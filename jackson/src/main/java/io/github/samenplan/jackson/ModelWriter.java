@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonFactory;
 
@@ -26,8 +27,17 @@ final class ModelWriter {
 
     /** Returns a part, or a map of such values, as a text of its own. */
     static String text(Object value) {
+        return text(value, Layout.CONTEXT);
+    }
+
+    /** Returns the same on one line. */
+    static String line(Object value) {
+        return text(value, ObjectWriteContext.empty());
+    }
+
+    private static String text(Object value, ObjectWriteContext layout) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = WRITING.createGenerator(Layout.CONTEXT, text)) {
+        try (JsonGenerator generator = WRITING.createGenerator(layout, text)) {
             new ModelWriter(generator).write(value);
         }
         return text.append('\n').toString();

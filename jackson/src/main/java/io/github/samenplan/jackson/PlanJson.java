@@ -12,7 +12,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,11 @@ public final class PlanJson {
         return reader.read(Objects.requireNonNull(text, "text"), null);
     }
 
+    /** Returns a reader of many documents, from folders, long files and streams, with the same checks and limits. */
+    public BulkReader bulk() {
+        return BulkReader.of(reader);
+    }
+
     /** Writes a document as text. */
     public String write(PlanDocument document) {
         return ModelWriter.text(Objects.requireNonNull(document, "document"));
@@ -92,7 +99,23 @@ public final class PlanJson {
      * @throws IOException if the bytes cannot be written, or a text of the document holds half a character
      */
     public void write(PlanDocument document, OutputStream bytes) throws IOException {
-        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(write(document)));
+        write(write(document), bytes);
+    }
+
+    /**
+     * Writes documents as UTF-8, each on a line of its own that ends with a line feed (NDJSON, also known as JSON Lines),
+     * and closes neither stream.
+     *
+     * @throws IOException if the bytes cannot be written, or a text of a document holds half a character
+     */
+    public void writeLines(Stream<? extends PlanDocument> documents, OutputStream bytes) throws IOException {
+        for (Iterator<? extends PlanDocument> all = documents.iterator(); all.hasNext(); ) {
+            write(ModelWriter.line(all.next()), bytes);
+        }
+    }
+
+    private static void write(String text, OutputStream bytes) throws IOException {
+        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         bytes.write(encoded.array(), 0, encoded.limit());
     }
 

@@ -4,24 +4,19 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
 
-    private static final Comparator<Finding> ORDER_OF_THE_TEXT = Comparator.comparingInt(
-                    (Finding finding) -> finding.getLocation().getLine().orElse(0))
-            .thenComparing(finding -> finding.getLocation().getColumn().orElse(0))
-            .thenComparing(Finding::toString);
-
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
     private final boolean checked;
     private final TextPositions positions;
-    private final @Nullable String file;
+    private final Origin origin;
 
     Reading(
             Optional<PlanDocument> document,
@@ -29,12 +24,39 @@ public final class Reading {
             boolean checked,
             TextPositions positions,
             @Nullable String file) {
+        this(document, findings, checked, positions, Origin.of(Optional.ofNullable(file)));
+    }
+
+    /** Places findings that know at most where in the document they are. */
+    private Reading(
+            Optional<PlanDocument> document,
+            List<Finding> findings,
+            boolean checked,
+            TextPositions positions,
+            Origin origin) {
         this.document = document;
         this.checked = checked;
         this.positions = positions;
-        this.file = file;
-        this.findings =
-                findings.stream().map(this::located).sorted(ORDER_OF_THE_TEXT).toList();
+        this.origin = origin;
+        this.findings = findings.stream().map(this::placed).toList();
+    }
+
+    private Reading(Reading other, Finding more) {
+        this.document = other.document;
+        this.checked = other.checked;
+        this.positions = other.positions;
+        this.origin = other.origin;
+        this.findings = CollectedFaults.inOrder(Stream.concat(other.findings.stream(), Stream.of(other.located(more))));
+    }
+
+    /** Returns this reading, of a document that seemed to stand alone, at its place in a file. */
+    Reading from(Origin place) {
+        return new Reading(document, findings, checked, positions, place);
+    }
+
+    /** Returns this reading with one finding more on its document. */
+    Reading with(Finding finding) {
+        return new Reading(this, finding);
     }
 
     /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
@@ -69,6 +91,11 @@ public final class Reading {
         return document.orElseThrow();
     }
 
+    /** Returns where the document begins: the file where it is known, and in a file of many the line and column. */
+    public Location getPlace() {
+        return origin.place();
+    }
+
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
         return finding.movedTo(located(finding.getLocation()));
@@ -76,8 +103,11 @@ public final class Reading {
 
     /** Returns a place in this document with its line, column and file. */
     Location located(Location place) {
-        Location placed = positions.placed(place);
-        return file == null ? placed : placed.inFile(file);
+        return place.getLine().isPresent() ? place : origin.place(positions.placed(place));
+    }
+
+    private Finding placed(Finding finding) {
+        return finding.movedTo(origin.place(positions.placed(finding.getLocation())));
     }
 
     /** Returns whether it succeeded, and the number of findings. */

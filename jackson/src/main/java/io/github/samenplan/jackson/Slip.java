@@ -20,11 +20,17 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
         this(name, Place.ofDocument(), at, removed, inserted);
     }
 
+    static final Words COMMA_TOO_MANY = Words.of("hier staat een komma te veel", "there is a comma too many");
+    static final Words COMMA_MISSING = Words.of("hier ontbreekt een komma", "a comma is missing here");
+    static final Words NOT_CLOSED = Words.of(
+            "het document houdt te vroeg op, er is iets niet gesloten",
+            "the document ends too early, something is not closed");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)//[^\\n\\r]*|#[^\\n\\r]*|/\\*.*?(?:\\*/|$)");
     private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019";
     private static final Pattern CURLED =
             Pattern.compile("[" + CURLY + "]([^\"\\\\\\n\\r" + CURLY + "]*)[" + CURLY + "]");
-    private static final Pattern SINGLE = Pattern.compile("'(?:[^'\\\\\\n\\r]|\\\\.)*+'");
+    private static final Pattern SINGLE = Pattern.compile("'[^'\\\\\\n\\r]*+(?:\\\\.[^'\\\\\\n\\r]*+)*+'");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*");
 
@@ -59,12 +65,10 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                             '"' + inner(quoted) + '"'));
         }
         if (last == ',' && (stop == '}' || stop == ']' || stop == ',')) {
-            return Optional.of(
-                    new Slip(Words.of("hier staat een komma te veel", "there is a comma too many"), before, 1, ""));
+            return Optional.of(new Slip(COMMA_TOO_MANY, before, 1, ""));
         }
         if (stop == ',' && (last == '{' || last == '[')) {
-            return Optional.of(
-                    new Slip(Words.of("hier staat een komma te veel", "there is a comma too many"), offset, 1, ""));
+            return Optional.of(new Slip(COMMA_TOO_MANY, offset, 1, ""));
         }
         if (stop == '}' || stop == ']') {
             return closedWrongly(text, offset, parser.streamReadContext(), namedJust);
@@ -102,8 +106,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                                     offset,
                                     0,
                                     ":")
-                            : new Slip(
-                                    Words.of("hier ontbreekt een komma", "a comma is missing here"), offset, 0, ","));
+                            : new Slip(COMMA_MISSING, offset, 0, ","));
         }
         if (last == '{' || last == ':' || last == '[' || last == ',') {
             return found(WORD, text, offset).map(word -> unquoted(word, offset, inObject && !namedJust));

@@ -1,5 +1,6 @@
 package io.github.samenplan.jackson;
 
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,6 +72,11 @@ final class TextPositions {
                     .toArray();
         }
         return secondHalves;
+    }
+
+    /** Returns a finding with the line and column of the value that its pointer names, or of what holds it. */
+    Finding placed(Finding finding) {
+        return finding.movedTo(placed(finding.getLocation()));
     }
 
     /** Returns a location with the line and column of the value that its pointer names, or of what holds it. */

@@ -84,6 +84,14 @@ class FindingsPageTest {
                 The document is there, and should not be used as it is. These need a reader with a validator.
                 """);
         WellFormedness.codes().forEach(code -> tell(code, page));
+        page.append("""
+
+                ## It came in an import
+
+                Among many documents: a file, and plans that came by before. Only `revision-differs` leaves a document unusable.
+                """);
+        head(BulkReader.UNREADABLE, page);
+        ImportRegister.codes().forEach(code -> head(code, page));
         return page.toString();
     }
 
@@ -94,6 +102,12 @@ class FindingsPageTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The page cannot show when " + code
                         + " comes: add a small bad document for it to ReadingCases or IllFormedCases"));
+        head(code, page);
+        page.append("\n").append(remark(code)).append(fenced("json", shown(example.text())));
+        page.append(fenced("text", String.join("\n", said(example))));
+    }
+
+    private static void head(FindingCode code, StringBuilder page) {
         page.append("\n### `").append(code).append("`\n\n");
         page.append("- ")
                 .append(code.getSeverity().name().toLowerCase(Locale.ROOT))
@@ -106,8 +120,6 @@ class FindingsPageTest {
                     .append(sentence)
                     .append("\n");
         }
-        page.append("\n").append(remark(code)).append(fenced("json", shown(example.text())));
-        page.append(fenced("text", String.join("\n", said(example))));
     }
 
     /** The line that most of them start with is told once, at the head of the page. */

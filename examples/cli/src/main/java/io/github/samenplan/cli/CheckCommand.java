@@ -6,7 +6,10 @@ import io.github.samenplan.completeness.Profiles;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.CheckReport;
+import io.github.samenplan.jackson.CheckedDocument;
+import io.github.samenplan.jackson.ImportRegister;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import jakarta.validation.Validation;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders: of a folder, its *.json.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, or folders: of a folder, its *.json, *.ndjson and *.jsonl.")
     private List<Path> paths;
 
     @Option(
@@ -90,6 +97,20 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<ReportTarget> reports = List.of();
 
+    @Option(
+            names = "--detail",
+            paramLabel = "auto|full|brief",
+            defaultValue = "auto",
+            description = {
+                "How much to tell of each document (default: ${DEFAULT-VALUE}).",
+                "Brief is a line for each that needs attention, and what all lack together; of more than 20 documents,"
+                        + " auto is brief."
+            })
+    private Detail detail;
+
+    @Option(names = "--no-progress", description = "Show no bar while many documents are read.")
+    private boolean noProgress;
+
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
         this.colour = colour;
@@ -98,30 +119,47 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        TerminalReport report = new TerminalReport(forPeople(), language, show, colour);
-        PlanFiles files = PlanFiles.in(paths, recursive);
-        files.problems().forEach(problem -> report.problem(problem.in(language)));
-        int code = files.problems().isEmpty() ? FINE : NOT_DONE;
-        List<Checked> checked = new ArrayList<>();
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), language);
+        TerminalReport report = new TerminalReport(forPeople(), language, show, detail, colour, bar::erase);
+        int code;
+        List<CheckedDocument> forReports = new ArrayList<>();
         try (ValidatorFactory validators = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            PlanJson json = PlanJson.using(validators.getValidator());
-            for (Path file : files.found()) {
-                try {
-                    Checked one = check(json, file, day);
-                    checked.add(one);
-                    report.document(one);
-                    code = Math.max(code, isWrong(one) ? WRONG : FINE);
-                } catch (IOException failure) {
-                    report.problem(PlanFiles.unreadable(file).in(language));
-                    code = NOT_DONE;
+            BulkReader reader = reader(PlanJson.using(validators.getValidator()), bar);
+            PlanFiles files = PlanFiles.in(paths, reader);
+            files.problems().forEach(problem -> report.problem(problem.in(language)));
+            code = files.problems().isEmpty() ? FINE : NOT_DONE;
+            ImportRegister register = new ImportRegister();
+            try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
+                for (Reading reading : (Iterable<Reading>) readings.map(register::enter)::iterator) {
+                    code = Math.max(code, tell(checked(reading, day), report, forReports));
                 }
             }
         }
-        report.summary(checked);
-        return writeReports(checked, day, report) ? code : NOT_DONE;
+        report.summary();
+        return writeReports(forReports, day, report) ? code : NOT_DONE;
+    }
+
+    private BulkReader reader(PlanJson json, ProgressBar bar) {
+        BulkReader reader = recursive ? json.bulk().recursive() : json.bulk();
+        boolean watched = colour && !noProgress && !Terminal.isOfBuildServer();
+        return watched ? reader.reportingTo(bar) : reader;
+    }
+
+    /** Tells what was found, and returns the exit code that it asks for. */
+    private int tell(Checked one, TerminalReport report, List<CheckedDocument> forReports) {
+        if (one.isUnreadable()) {
+            report.problem(PlanFiles.unreadable(one.place()).in(language));
+            return NOT_DONE;
+        }
+        Optional<Severity> limit = Optional.ofNullable(failOn);
+        report.document(one, limit);
+        if (!reports.isEmpty()) {
+            forReports.add(one.forReport());
+        }
+        return one.isWrong(limit) ? WRONG : FINE;
     }
 
     private PrintWriter forPeople() {
@@ -132,10 +170,8 @@ final class CheckCommand implements Callable<Integer> {
         return toOut == 1 ? spec.commandLine().getErr() : spec.commandLine().getOut();
     }
 
-    private boolean writeReports(List<Checked> checked, LocalDate day, TerminalReport people) {
-        CheckReport report = CheckReport.of(
-                        day, checked.stream().map(Checked::forReport).toList())
-                .by("samenplan", Main.version());
+    private boolean writeReports(List<CheckedDocument> checked, LocalDate day, TerminalReport people) {
+        CheckReport report = CheckReport.of(day, checked).by("samenplan", Main.version());
         boolean all = true;
         for (ReportTarget target : reports) {
             try {
@@ -150,21 +186,12 @@ final class CheckCommand implements Callable<Integer> {
         return all;
     }
 
-    private Checked check(PlanJson json, Path file, LocalDate day) throws IOException {
-        Reading reading = json.read(file);
+    private static Checked checked(Reading reading, LocalDate day) {
         Optional<CompletenessReport> completeness = reading.succeeded()
                 ? reading.getDocument()
                         .map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)
                                 .run(document, day))
                 : Optional.empty();
-        return new Checked(file, reading, completeness);
-    }
-
-    private boolean isWrong(Checked one) {
-        return !one.reading().succeeded()
-                || failOn != null
-                        && one.completeness()
-                                .filter(completeness -> !completeness.passes(failOn))
-                                .isPresent();
+        return new Checked(reading, completeness);
     }
 }

@@ -1,17 +1,19 @@
 package io.github.samenplan.cli;
 
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.PlanVerdicts;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,35 +64,38 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerdictReport report = new VerdictReport(spec.commandLine().getOut(), language, colour);
-        PlanFiles files = PlanFiles.in(paths, false);
-        files.problems().forEach(problem -> report.problem(problem.in(language)));
-        int code = files.problems().isEmpty() ? FINE : NOT_DONE;
+        int code;
         try (ValidatorFactory validators = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            PlanJson json = PlanJson.using(validators.getValidator());
-            for (Path file : files.found()) {
-                try {
-                    code = Math.max(code, evaluate(file, json.read(file), report));
-                } catch (IOException failure) {
-                    report.problem(PlanFiles.unreadable(file).in(language));
-                    code = NOT_DONE;
+            BulkReader reader = PlanJson.using(validators.getValidator()).bulk();
+            PlanFiles files = PlanFiles.in(paths, reader);
+            files.problems().forEach(problem -> report.problem(problem.in(language)));
+            code = files.problems().isEmpty() ? FINE : NOT_DONE;
+            try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
+                for (Reading reading : (Iterable<Reading>) readings::iterator) {
+                    code = Math.max(code, evaluate(new Checked(reading, Optional.empty()), report));
                 }
             }
         }
         return code;
     }
 
-    private int evaluate(Path file, Reading reading, VerdictReport report) {
-        if (!reading.succeeded()) {
-            report.problem(file + ": " + VerdictReport.UNUSABLE.in(language));
+    private int evaluate(Checked one, VerdictReport report) {
+        if (one.isUnreadable()) {
+            report.problem(PlanFiles.unreadable(one.place()).in(language));
+            return NOT_DONE;
+        }
+        if (!one.reading().succeeded()) {
+            report.problem(one.place() + ": " + VerdictReport.UNUSABLE.in(language));
             return WRONG;
         }
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        reading.getDocument()
+        one.reading()
+                .getDocument()
                 .ifPresent(document -> report.document(
-                        file, document, day, PlanVerdicts.of(document).on(day)));
+                        one.place(), document, day, PlanVerdicts.of(document).on(day)));
         return FINE;
     }
 }

@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RoutesCommand(clock))
                 .addSubcommand(new AdviseCommand(clock, in))
                 .addSubcommand(new EvaluateCommand(clock, colour))
+                .addSubcommand(new DiffCommand(colour))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new FiguresCommand())
                 .setOut(out)

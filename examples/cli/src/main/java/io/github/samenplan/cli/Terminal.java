@@ -17,6 +17,11 @@ final class Terminal {
                 && !"dumb".equals(System.getenv("TERM"));
     }
 
+    /** Tells whether nobody waits at the terminal, since a build server runs the program. */
+    static boolean isOfBuildServer() {
+        return System.getenv("CI") != null;
+    }
+
     /** Asks the console itself where it can tell: from Java 22 on there may be one without a terminal. */
     private static boolean isTerminal(Console console) {
         try {

@@ -9,7 +9,6 @@ import io.github.samenplan.monitoring.Verdict;
 import io.github.samenplan.plan.GoalVerdict;
 import io.github.samenplan.plan.PlanDocument;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -40,11 +39,11 @@ final class VerdictReport {
     }
 
     /** Prints the verdict on every goal of a document. */
-    void document(Path file, PlanDocument document, LocalDate day, List<GoalVerdict> goals) {
+    void document(String place, PlanDocument document, LocalDate day, List<GoalVerdict> goals) {
         if (documents++ > 0) {
             line("");
         }
-        line(painted(file + ": " + document.getTitle() + " (" + day + ")", Style.bold));
+        line(painted(place + ": " + document.getTitle() + " (" + day + ")", Style.bold));
         if (goals.isEmpty()) {
             line("  " + NO_GOALS.in(language));
         }

@@ -120,7 +120,7 @@ class CheckCommandTest {
 
         Ended noPlans = samenplan("check", folder.toString());
         assertThat(noPlans.code()).isEqualTo(2);
-        assertThat(noPlans.out()).contains("in deze map staan geen plannen (*.json).");
+        assertThat(noPlans.out()).contains("in deze map staan geen plannen (*.json, *.ndjson, *.jsonl).");
 
         Ended absent = samenplan("check", folder.resolve("weg.json").toString());
         assertThat(absent.code()).isEqualTo(2);
@@ -160,6 +160,86 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_file_of_lines_and_one_of_a_list_are_read_document_by_document() throws Exception {
+        Files.writeString(folder.resolve("a.ndjson"), plan(1) + "\n{\"format\n" + plan(2) + "\n");
+        Files.writeString(folder.resolve("b.json"), "[" + plan(3) + ",\n" + plan(4) + "]");
+
+        Ended program = samenplan("check", folder.toString());
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out())
+                .contains(
+                        "a.ndjson:1:1: Plan 1",
+                        "a.ndjson:2:1\n  fout      2:9 Hier klopt de JSON niet",
+                        "b.json:2:1: Plan 4",
+                        "5 documenten gelezen: 4 te gebruiken, 1 niet.");
+    }
+
+    @Test
+    void a_copy_and_an_older_version_are_told_with_where_the_other_is() throws Exception {
+        String uri = ", \"uri\": \"https://voorbeeldstad.example\", \"revision\": \"2\"}";
+        Path first = Files.writeString(folder.resolve("a.json"), plan(1).replace("}", uri));
+        Files.writeString(folder.resolve("b.json"), plan(1).replace("}", uri));
+        Files.writeString(folder.resolve("c.json"), plan(1).replace("}", uri.replace("2", "1")));
+
+        Ended program = samenplan("check", folder.toString());
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out())
+                .contains(
+                        "Dit plan is al gelezen, met precies dezelfde inhoud: " + first + ".",
+                        "Er is al een nieuwere versie van dit plan gelezen: " + first + ".",
+                        "3 documenten gelezen: 3 te gebruiken, 0 niet.");
+        assertThat(samenplan("check", "--fail-on", "warning", folder.toString()).code())
+                .isEqualTo(1);
+        // Two contents of one revision, and nobody knows which is right
+        Files.writeString(folder.resolve("d.json"), plan(2).replace("}", uri));
+        assertThat(samenplan("check", folder.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_documents_only_what_needs_attention_is_told_and_what_they_lack_together() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 342; i++) {
+            lines.append(i == 300 ? "{" : plan(i)).append("\n");
+        }
+        Path file = Files.writeString(folder.resolve("gemeenten.ndjson"), lines);
+
+        Ended program = samenplan("check", "--lang", "en", file.toString());
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out().lines())
+                .hasSizeLessThan(20)
+                .contains(
+                        "error   " + file + ":300:2 The JSON is not right here: the document ends too early,"
+                                + " something is not closed.",
+                        "What is missing most of the 341 plans:",
+                        "     341  Nobody is appointed to lead or coordinate.",
+                        "342 documents read: 341 usable, 1 not.");
+        assertThat(samenplan("check", "--detail", "full", file.toString()).out())
+                .contains("gemeenten.ndjson:342:1: Plan 342");
+        assertThat(samenplan("check", "--detail", "brief", "--fail-on", "error", "../plans/someren.json")
+                        .out())
+                .startsWith("ontbreekt ../plans/someren.json:1:1 Er is geen kartrekker of co\u00f6rdinator aangewezen.")
+                .contains("Wat van de 1 plan het vaakst ontbreekt:");
+    }
+
+    @Test
+    void twenty_documents_are_few_and_one_more_is_many() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            lines.append(plan(i)).append("\n");
+        }
+        Path few = Files.writeString(folder.resolve("twintig.ndjson"), lines);
+        Path many = Files.writeString(folder.resolve("meer.ndjson"), lines + plan(21));
+
+        assertThat(samenplan("check", few.toString()).out()).contains("twintig.ndjson:20:1: Plan 20");
+        assertThat(samenplan("check", many.toString()).out())
+                .doesNotContain("meer.ndjson:")
+                .contains("21 documenten gelezen: 21 te gebruiken, 0 niet.");
+    }
+
+    @Test
     void colour_is_used_where_a_person_looks() {
         assertThat(run(true, "check", "../plans/someren.json").out()).contains("\u001b[31m");
         assertThat(run(false, "check", "../plans/someren.json").out()).doesNotContain("\u001b");
@@ -170,6 +250,10 @@ class CheckCommandTest {
         assertThat(samenplan("--help").out()).startsWith("Usage: samenplan").contains("check");
         assertThat(samenplan("check", "--help").out()).contains("--lang", "--fail-on", "--recursive", "--date");
         assertThat(samenplan("--version").out()).startsWith("samenplan ");
+    }
+
+    private static String plan(int number) {
+        return PLAN.strip().replace("Plan", "Plan " + number);
     }
 
     private static Ended samenplan(String... arguments) {

@@ -2,7 +2,13 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.jackson.PlanJson;
+import io.github.samenplan.jackson.Reading;
+import io.github.samenplan.plan.PlanDocument;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +76,37 @@ class ProgramTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    @Tag("deep")
+    void ten_thousand_plans_pass_through_a_small_heap_and_broken_ones_among_them_stop_nothing() throws Exception {
+        Path file = folder.resolve("plans.ndjson");
+        PlanJson json = PlanJson.withoutConstraints();
+        List<PlanDocument> five;
+        try (Stream<Reading> readings = json.bulk().read(Path.of("../plans"))) {
+            five = readings.map(Reading::orThrow).toList();
+        }
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (int i = 1; i <= 10_000; i++) {
+                PlanDocument plan = five.get(i % five.size());
+                ByteArrayOutputStream line = new ByteArrayOutputStream();
+                json.writeLines(Stream.of(plan), line);
+                String own = line.toString(StandardCharsets.UTF_8).replace(plan.getTitle(), "Plan " + i);
+                // Every thousandth line breaks off
+                bytes.write((i % 1_000 == 0 ? own.substring(0, 3_000) + "\n" : own).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Ended program = run(Map.of(), List.of("-Xmx256m"), "check", "--lang", "en", file.toString());
+
+        assertThat(Files.size(file)).isBetween(150_000_000L, 400_000_000L);
+        assertThat(program.err()).isEmpty();
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out()).endsWith("\n10000 documents read: 9990 usable, 10 not.\n");
+        assertThat(program.out().lines().filter(line -> line.startsWith("error ")))
+                .hasSize(10)
+                .allMatch(line -> line.matches("error {3}.*plans\\.ndjson:[0-9]+000:[0-9]+ .*"));
+    }
+
     private Ended samenplan(String... arguments) throws IOException, InterruptedException {
         return run(Map.of(), List.of(), arguments);
     }
@@ -85,9 +124,9 @@ class ProgramTest {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("Still running after two minutes: " + command);
+            throw new IOException("Still running after fifteen minutes: " + command);
         }
         return new Ended(
                 process.exitValue(),

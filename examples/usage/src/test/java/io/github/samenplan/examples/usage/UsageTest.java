@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
@@ -70,6 +71,24 @@ class UsageTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void plans_are_imported_and_what_is_wrong_with_one_stops_no_other(@TempDir Path folder) throws Exception {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Path lines = folder.resolve("lines.ndjson");
+        Files.copy(PLANS.resolve("leusden.json"), plans.resolve("leusden.json"));
+        Files.copy(PLANS.resolve("leusden.json"), plans.resolve("leusden-2.json"));
+        Files.copy(PLANS.resolve("someren.json"), plans.resolve("someren.json"));
+        Files.writeString(plans.resolve("broken.json"), "{");
+
+        assertThat(printedBy(ImportPlans::main, plans.toString(), lines.toString()))
+                .contains("broken.json:1:2: ", "leusden.json:1:1:  WARNING plan-twice", "4 entered");
+        assertThat(PlanJson.withoutConstraints()
+                        .bulk()
+                        .read(lines)
+                        .map(reading -> reading.orThrow().getId()))
+                .containsExactly("leusden-mentaal-vitaal", "plan-van-aanpak-someren");
     }
 
     static String printedBy(Example example, String... arguments) throws Exception {

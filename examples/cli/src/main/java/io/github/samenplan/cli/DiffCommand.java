@@ -1,0 +1,162 @@
+package io.github.samenplan.cli;
+
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.DifferenceReport;
+import io.github.samenplan.jackson.PlanJson;
+import io.github.samenplan.jackson.Reading;
+import io.github.samenplan.plan.PlanDifference;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Compares two versions of a document and tells what changed and which goalposts moved. */
+@Command(
+        name = "diff",
+        description = "Tells what changed between two versions of a document, and which goalposts moved.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing in the difference reaches --fail-on",
+            "1:something does",
+            "2:the two could not be compared: one is unreadable or ill-formed, or the program could not do it"
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private static final int FINE = 0;
+    private static final int MOVED = 1;
+    private static final int NOT_DONE = 2;
+
+    private final boolean colour;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The old version.")
+    private Path old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
+    private Path current;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            converter = LanguageOption.class,
+            description = "The language of the report (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "info|warning|error|none",
+            defaultValue = "error",
+            converter = FailOn.Option.class,
+            description =
+                    "Exit with 1 from this severity on (default: ${DEFAULT-VALUE}, a goalpost that certainly moved).")
+    private FailOn failOn;
+
+    @Option(
+            names = "--report",
+            paramLabel = "json=FILE",
+            converter = ReportFile.class,
+            description = {
+                "Write the difference for other programs too, such as json=difference.json.",
+                "With - for FILE it goes to standard output, and what is for people to standard error."
+            })
+    private Path report;
+
+    DiffCommand(boolean colour) {
+        this.colour = colour;
+    }
+
+    @Override
+    public Integer call() {
+        boolean toOut = report != null && report.toString().equals("-");
+        PrintWriter people =
+                toOut ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        DiffReport printed = new DiffReport(people, language, colour);
+        List<Reading> readings = readings(printed);
+        if (readings.size() < 2) {
+            return NOT_DONE;
+        }
+        PlanDifference difference = PlanDifference.between(
+                readings.get(0).orThrow(), readings.get(1).orThrow());
+        printed.difference(difference, readings.get(0), readings.get(1), old, current);
+        if (report != null && !written(DifferenceReport.of(difference).toJson(), toOut)) {
+            printed.problem(Words.of(report + ": kan niet geschreven worden.", report + ": cannot be written."));
+            return NOT_DONE;
+        }
+        return failOn.severity()
+                        .filter(severity -> !difference.passes(severity))
+                        .isPresent()
+                ? MOVED
+                : FINE;
+    }
+
+    /** Returns the readings of both versions; fewer, after saying why, if one cannot be used. */
+    private List<Reading> readings(DiffReport printed) {
+        List<Reading> usable = new ArrayList<>();
+        try (ValidatorFactory validators = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            PlanJson json = PlanJson.using(validators.getValidator());
+            for (Path file : List.of(old, current)) {
+                try {
+                    Reading reading = json.read(file);
+                    if (reading.succeeded()) {
+                        usable.add(reading);
+                    } else {
+                        List<Finding> faults = reading.getFindings();
+                        printed.faults(file, faults);
+                    }
+                } catch (IOException failure) {
+                    printed.problem(PlanFiles.unreadable(file));
+                }
+            }
+        }
+        return usable;
+    }
+
+    private boolean written(String json, boolean toOut) {
+        if (toOut) {
+            spec.commandLine().getOut().print(json);
+            return true;
+        }
+        try {
+            Files.writeString(report, json);
+            return true;
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
+    /** Reads such as {@code json=difference.json}. */
+    static final class ReportFile implements ITypeConverter<Path> {
+
+        private static final String JSON = "json=";
+
+        @Override
+        public Path convert(String text) {
+            if (!text.startsWith(JSON) || text.length() == JSON.length()) {
+                throw new TypeConversionException("it must be json and a file, such as json=difference.json");
+            }
+            return Path.of(text.substring(JSON.length()));
+        }
+    }
+}
