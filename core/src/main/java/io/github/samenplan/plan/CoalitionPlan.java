@@ -9,6 +9,8 @@ import io.github.samenplan.coalition.Coalition;
 import io.github.samenplan.fact.Reference;
 import io.github.samenplan.monitoring.SelfAssessment;
 import io.github.samenplan.referral.ReferralArrangement;
+import io.github.samenplan.referral.ReferralDesk;
+import io.github.samenplan.referral.ReferralSetting;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,16 @@ public sealed interface CoalitionPlan extends PlanDocument permits CoalitionPlan
 
     /** How signals find their way. */
     Optional<@Valid ReferralArrangement> getReferral();
+
+    /** Returns what its referral arrangement stands in: its areas, target groups, organisations and bodies. */
+    default ReferralSetting referralSetting() {
+        return ReferralSetting.of(getAreaIds(), getAreas(), getTargetGroups(), getOrganisations(), getBodies());
+    }
+
+    /** Returns the desk that goes by its referral rules, if it has an arrangement. */
+    default Optional<ReferralDesk> referralDesk() {
+        return getReferral().map(arrangement -> ReferralDesk.of(arrangement, referralSetting()));
+    }
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default CoalitionPlanBuilder toBuilder() {

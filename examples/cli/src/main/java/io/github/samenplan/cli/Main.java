@@ -1,9 +1,12 @@
 package io.github.samenplan.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Level;
@@ -53,15 +56,23 @@ public final class Main implements Runnable {
         // UTF-8 on every machine: the same plan gives the same bytes
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, Clock.systemDefaultZone(), Terminal.isThere(), arguments);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int code = run(out, err, in, Clock.systemDefaultZone(), Terminal.isThere(), arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     static int run(PrintWriter out, PrintWriter err, Clock clock, boolean colour, String... arguments) {
+        return run(out, err, new BufferedReader(Reader.nullReader()), clock, colour, arguments);
+    }
+
+    static int run(
+            PrintWriter out, PrintWriter err, BufferedReader in, Clock clock, boolean colour, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
+                .addSubcommand(new RoutesCommand(clock))
+                .addSubcommand(new AdviseCommand(clock, in))
                 .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new DiffCommand(colour))
                 .addSubcommand(new SchemaCommand())

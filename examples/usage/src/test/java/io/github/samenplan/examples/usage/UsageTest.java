@@ -79,6 +79,14 @@ class UsageTest {
     }
 
     @Test
+    void a_signal_gets_an_advice_and_no_signal_falls_through() throws Exception {
+        assertThat(printedBy(AdviseOnASignal::main))
+                .startsWith("To 'Wijkteam Oost' (within 7 days; open now;")
+                .contains("Give no name")
+                .endsWith("Nobody falls through: true\n");
+    }
+
+    @Test
     void figures_come_from_a_survey_and_from_the_open_data() throws Exception {
         // A third of all are lonely, by how the answers are made up; the 15 carers are too few to tell of
         assertThat(printedBy(FiguresForAPlan::main, "tables/50120NED-fictional.json"))

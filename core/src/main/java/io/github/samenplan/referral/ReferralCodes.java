@@ -1,0 +1,258 @@
+package io.github.samenplan.referral;
+
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.FindingCode;
+import io.github.samenplan.finding.Location;
+import io.github.samenplan.finding.Severity;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.referral.ReferralAnalysis.Cycle;
+import io.github.samenplan.referral.ReferralAnalysis.DeadRule;
+import io.github.samenplan.referral.ReferralAnalysis.Gap;
+import io.github.samenplan.referral.ReferralAnalysis.GapKind;
+import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
+import io.github.samenplan.referral.ReferralAnalysis.Overlap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The codes of what an analysis finds (Dutch: <i>codes van de analyse</i>), with their sentences. */
+public final class ReferralCodes {
+
+    /** There are no rules at all. */
+    public static final FindingCode NO_RULES = FindingCode.of(
+            "referral-without-rules",
+            Severity.WARNING,
+            "Er staan geen regels in die zeggen waar een signaal heen gaat.",
+            "There are no rules that say where a signal goes.");
+
+    /** No rule fits. */
+    public static final FindingCode GAP = FindingCode.of(
+            "referral-gap",
+            Severity.WARNING,
+            "Geen regel geldt voor: {0}. Bijvoorbeeld: {1}.",
+            "No rule is for: {0}. For example: {1}.");
+
+    /** No rule fits as long as something is not known. */
+    public static final FindingCode GAP_UNTIL_KNOWN = FindingCode.of(
+            "referral-gap-until-known",
+            Severity.INFO,
+            "Zolang niet meer bekend is, geldt geen regel voor: {0}. Bijvoorbeeld: {1}.",
+            "As long as no more is known, no rule is for: {0}. For example: {1}.");
+
+    /** A rule fits, and none of its routes can be gone. */
+    public static final FindingCode DEAD_END = FindingCode.of(
+            "referral-dead-end",
+            Severity.WARNING,
+            "Er geldt een regel, maar geen enkele route is begaanbaar voor: {0}. Bijvoorbeeld: {1}.",
+            "A rule counts, but no route can be gone for: {0}. For example: {1}.");
+
+    /** A rule that cannot fit any signal. */
+    public static final FindingCode NEVER_FITS = FindingCode.of(
+            "referral-rule-never-fits",
+            Severity.WARNING,
+            "Regel {0} kan op geen enkel signaal passen.",
+            "Rule {0} cannot fit any signal.");
+
+    /** A rule whose signals are all taken before it. */
+    public static final FindingCode SHADOWED = FindingCode.of(
+            "referral-rule-shadowed",
+            Severity.WARNING,
+            "Regel {0} komt nooit aan de beurt: {1} gaat altijd voor.",
+            "Rule {0} never gets its turn: {1} always goes first.");
+
+    /** Two rules that count for one signal. */
+    public static final FindingCode OVERLAP = FindingCode.of(
+            "referral-rules-overlap",
+            Severity.INFO,
+            "De regels {0} en {1} gelden samen voor: {2}.",
+            "Rules {0} and {1} both count for: {2}.");
+
+    /** Two rules that count for one signal and cannot both be followed. */
+    public static final FindingCode CONTRADICTION = FindingCode.of(
+            "referral-rules-contradict",
+            Severity.WARNING,
+            "De regels {0} en {1} spreken elkaar tegen bij: {2}.",
+            "Rules {0} and {1} contradict each other for: {2}.");
+
+    /** A route to something that is not known. */
+    public static final FindingCode ROUTE_UNKNOWN = route("referral-route-unknown");
+
+    /** A route to something that is no longer there. */
+    public static final FindingCode ROUTE_CLOSED = route("referral-route-closed");
+
+    /** A route to something that is not there yet. */
+    public static final FindingCode ROUTE_NOT_OPEN_YET = route("referral-route-not-open-yet");
+
+    /** A route to something that does not serve everybody who is sent there. */
+    public static final FindingCode ROUTE_NOT_SERVED = route("referral-route-not-served");
+
+    /** A signal that is passed on in a circle. */
+    public static final FindingCode CYCLE = FindingCode.of(
+            "referral-cycle",
+            Severity.WARNING,
+            "Lukt het nergens, dan gaat een signaal in een kring: {0}. Bijvoorbeeld: {1}.",
+            "When all fails, a signal goes round in a circle: {0}. For example: {1}.");
+
+    /** A target group without a route. */
+    public static final FindingCode GROUP_WITHOUT_ROUTE = FindingCode.of(
+            "referral-group-without-route",
+            Severity.WARNING,
+            "Voor de doelgroep {0} is er geen enkele route.",
+            "There is no route at all for the target group {0}.");
+
+    /** No route for people with their own loneliness. */
+    public static final FindingCode SELF_REFERRAL_MISSING = FindingCode.of(
+            "referral-self-missing",
+            Severity.WARNING,
+            "Wie zelf eenzaam is, kan nergens heen.",
+            "People who are lonely themselves can go nowhere.");
+
+    /** No route for danger. */
+    public static final FindingCode SAFETY_MISSING = FindingCode.of(
+            "referral-safety-missing",
+            Severity.WARNING,
+            "Er is geen route voor als iemand in gevaar is.",
+            "There is no route for when somebody is in danger.");
+
+    /** No route for who wants to stay unknown. */
+    public static final FindingCode ANONYMOUS_MISSING = FindingCode.of(
+            "referral-anonymous-missing",
+            Severity.INFO,
+            "Er is geen route voor wie onbekend wil blijven.",
+            "There is no route for who wants to stay unknown.");
+
+    /** A signal on a card that no rule takes. */
+    public static final FindingCode CARD_SIGNAL_UNTAKEN = FindingCode.of(
+            "referral-card-signal-untaken",
+            Severity.WARNING,
+            "De signaleringskaart noemt signalen ({0}) die geen regel verder helpt.",
+            "The signalling card names signals ({0}) that no rule takes further.");
+
+    /** A question that was too much work. */
+    public static final FindingCode BOUND_HIT = FindingCode.of(
+            "referral-bound-hit",
+            Severity.INFO,
+            "Deze regels zijn te ingewikkeld om na te gaan {0}.",
+            "These rules are too complex to find out {0}.");
+
+    /** More gaps than are listed. */
+    public static final FindingCode MORE_GAPS = FindingCode.of(
+            "referral-more-gaps",
+            Severity.INFO,
+            "Er zijn meer gaten dan hier staan.",
+            "There are more gaps than are listed here.");
+
+    private ReferralCodes() {}
+
+    private static FindingCode route(String id) {
+        return FindingCode.of(id, Severity.WARNING, "Regel {0}: {1}", "Rule {0}: {1}");
+    }
+
+    /** Returns every code, in the order in which findings come. */
+    public static List<FindingCode> all() {
+        return List.of(
+                NO_RULES,
+                GAP,
+                GAP_UNTIL_KNOWN,
+                DEAD_END,
+                MORE_GAPS,
+                NEVER_FITS,
+                SHADOWED,
+                OVERLAP,
+                CONTRADICTION,
+                ROUTE_UNKNOWN,
+                ROUTE_CLOSED,
+                ROUTE_NOT_OPEN_YET,
+                ROUTE_NOT_SERVED,
+                CYCLE,
+                GROUP_WITHOUT_ROUTE,
+                SELF_REFERRAL_MISSING,
+                SAFETY_MISSING,
+                ANONYMOUS_MISSING,
+                CARD_SIGNAL_UNTAKEN,
+                BOUND_HIT);
+    }
+
+    static List<Finding> findings(ReferralAnalysis analysis, Location place) {
+        RuleTable table = analysis.getDesk().table();
+        List<ReferralRule> rules = table.arrangement().getRules();
+        List<Finding> findings = new ArrayList<>();
+        if (rules.isEmpty()) {
+            return List.of(Finding.of(NO_RULES, place));
+        }
+        Set<List<Object>> told = new HashSet<>();
+        for (Gap gap : analysis.getGaps()) {
+            if (!told.add(List.of(gap.kind(), gap.when()))) {
+                continue; // differs only in how roughly an age is known
+            }
+            FindingCode code = gap.kind() == GapKind.NO_RULE
+                    ? GAP
+                    : gap.kind() == GapKind.NO_OPEN_ROUTE ? DEAD_END : GAP_UNTIL_KNOWN;
+            findings.add(Finding.of(code, place, gap.when(), table.inWords(gap.witness())));
+        }
+        if (analysis.hasMoreGaps()) {
+            findings.add(Finding.of(MORE_GAPS, place));
+        }
+        for (DeadRule dead : analysis.getDeadRules()) {
+            List<Words> before = dead.shadowedBy().stream().map(RuleTable::name).toList();
+            findings.add(
+                    before.isEmpty()
+                            ? Finding.of(NEVER_FITS, at(place, rules, dead.rule()), RuleTable.name(dead.rule()))
+                            : Finding.of(
+                                    SHADOWED,
+                                    at(place, rules, dead.rule()),
+                                    RuleTable.name(dead.rule()),
+                                    ReferralWords.or(before)));
+        }
+        for (Overlap overlap : analysis.getOverlaps()) {
+            findings.add(Finding.of(
+                    overlap.contradicts() ? CONTRADICTION : OVERLAP,
+                    at(place, rules, overlap.other()),
+                    RuleTable.name(overlap.one()),
+                    RuleTable.name(overlap.other()),
+                    table.inWords(overlap.witness())));
+        }
+        for (RouteProblem problem : analysis.getRouteProblems()) {
+            Location route = at(place, rules, problem.rule())
+                    .property("routes")
+                    .item(problem.rule().getRoutes().indexOf(problem.route()));
+            findings.add(Finding.of(codeOf(problem.kind()), route, RuleTable.name(problem.rule()), problem.words()));
+        }
+        for (Cycle cycle : analysis.getCycles()) {
+            List<Words> stops = new ArrayList<>();
+            cycle.ids().forEach(id -> stops.add(table.destination(id).quoted()));
+            stops.add(stops.get(0));
+            findings.add(Finding.of(CYCLE, place, ReferralWords.joined(stops, " > "), table.inWords(cycle.witness())));
+        }
+        analysis.getGroupsWithoutRoute()
+                .forEach(
+                        id -> findings.add(Finding.of(GROUP_WITHOUT_ROUTE, place, table.name(Facet.TARGET_GROUP, id))));
+        analysis.getMissingRoutes().forEach(missing -> findings.add(Finding.of(codeOf(missing), place)));
+        analysis.getUntakenSignals()
+                .forEach(group -> findings.add(Finding.of(CARD_SIGNAL_UNTAKEN, place, ReferralWords.of(group))));
+        analysis.getOpenQuestions().forEach(question -> findings.add(Finding.of(BOUND_HIT, place, question)));
+        return List.copyOf(findings);
+    }
+
+    private static Location at(Location place, List<ReferralRule> rules, ReferralRule rule) {
+        return place.property("rules").item(rules.indexOf(rule));
+    }
+
+    private static FindingCode codeOf(RouteProblem.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> ROUTE_UNKNOWN;
+            case CLOSED -> ROUTE_CLOSED;
+            case NOT_OPEN_YET -> ROUTE_NOT_OPEN_YET;
+            case NOT_SERVED -> ROUTE_NOT_SERVED;
+        };
+    }
+
+    private static FindingCode codeOf(MissingRoute missing) {
+        return switch (missing) {
+            case SELF_REFERRAL -> SELF_REFERRAL_MISSING;
+            case SAFETY -> SAFETY_MISSING;
+            case ANONYMOUS -> ANONYMOUS_MISSING;
+        };
+    }
+}

@@ -1,0 +1,394 @@
+package io.github.samenplan.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.samenplan.community.AgeRange;
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.TimeSpan;
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.FindingCode;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Location;
+import io.github.samenplan.referral.ReferralAnalysis.Gap;
+import io.github.samenplan.referral.ReferralAnalysis.GapKind;
+import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
+import io.github.samenplan.referral.ReferralAnalysis.Overlap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is proven of the rules of Dorpstad. */
+class ReferralAnalysisTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void a_gap_is_told_in_words_with_a_signal_that_falls_through() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        rule("volwassen", when().ages(AgeRange.parse("18+")), to("punt")),
+                        rule(
+                                "met-toestemming",
+                                when().addConsent(Consent.GIVEN).addSignaller(Capacity.PROFESSIONAL),
+                                to("punt")))
+                .build());
+
+        assertThat(analysis.getGaps())
+                .extracting(Gap::kind)
+                .startsWith(GapKind.NO_RULE, GapKind.NO_RULE, GapKind.NO_RULE_UNTIL_KNOWN);
+        assertThat(messages(analysis, ReferralCodes.GAP))
+                .contains(
+                        "Geen regel geldt voor: wie signaleert: niet een professional; leeftijd: 0 tot en met 17 jaar. "
+                                + "Bijvoorbeeld: wie signaleert: de persoon zelf; leeftijd: 0 tot en met 17 jaar.");
+        assertThat(analysis.nobodyFallsThrough()).isFalse();
+    }
+
+    @Test
+    void signals_are_counted() {
+        // All that is known: 3 concerns, 14 signallers, 2 ages (17 and below, 18 and over), 3 consents, 2 wishes,
+        // 2 x 2 groups of which carers over 65 do not apply here, 31 sets of signals, 7 sets of kinds
+        ReferralAnalysis analysis = ReferralAnalysis.of(
+                ReferralDesk.of(
+                        arrangement(HitPolicy.FIRST, rule("volwassen", when().ages(AgeRange.parse("18+")), to("punt")))
+                                .build()),
+                DAY);
+
+        long each = 3L * 14 * 3 * 2 * 31 * 7;
+        assertThat(analysis.getKnownSignals()).contains(BigInteger.valueOf(2 * each));
+        assertThat(analysis.getKnownSignalsWithoutRule()).contains(BigInteger.valueOf(each));
+    }
+
+    @Test
+    void a_rule_for_all_leaves_nobody_out() {
+        ReferralAnalysis analysis = analysis(
+                arrangement(HitPolicy.FIRST, rule("alles", when(), to("punt"))).build());
+
+        assertThat(analysis.nobodyFallsThrough()).isTrue();
+        assertThat(analysis.getGaps()).isEmpty();
+        assertThat(analysis.answersAll()).isTrue();
+    }
+
+    @Test
+    void an_impossible_person_makes_no_gap() {
+        // Who is among the seniors is 65 or over
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        rule("jong", when().ages(AgeRange.parse("0-64")), to("punt")),
+                        rule("oud", when().addTargetGroupId("senioren"), to("punt")),
+                        rule("onbekend", when().addUnknown(Facet.AGE), to("punt")),
+                        rule(
+                                "onmogelijk",
+                                when().ages(AgeRange.parse("0-17")).addTargetGroupId("senioren"),
+                                to("punt")))
+                .build());
+
+        assertThat(analysis.getGaps()).extracting(Gap::kind).containsOnly(GapKind.NO_RULE_UNTIL_KNOWN);
+        assertThat(analysis.getDeadRules()).singleElement().satisfies(dead -> {
+            assertThat(dead.rule().getId()).isEqualTo("onmogelijk");
+            assertThat(dead.shadowedBy()).isEmpty();
+        });
+    }
+
+    @Test
+    void rules_that_never_get_their_turn_name_those_before_them() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        rule("jong", when().ages(AgeRange.parse("0-40")), to("punt")),
+                        rule("los", when().addConcern(Concern.WORRYING), to("punt")),
+                        rule("oud", when().ages(AgeRange.parse("41+")), to("punt")),
+                        rule("midden", when().ages(AgeRange.parse("18-64")).addUnknown(Facet.CONSENT), to("punt")),
+                        rule("kind", when().ages(AgeRange.parse("5-10")), to("punt")))
+                .build());
+
+        assertThat(analysis.getDeadRules())
+                .extracting(dead -> dead.rule().getId()
+                        + dead.shadowedBy().stream().map(ReferralRule::getId).toList())
+                .containsExactly("kind[jong]");
+        assertThat(messages(analysis, ReferralCodes.SHADOWED))
+                .containsExactly("Regel 'kind' komt nooit aan de beurt: 'jong' gaat altijd voor.");
+    }
+
+    @Test
+    void what_two_rules_do_together_one_rule_need_not() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        rule("jong", when().ages(AgeRange.parse("0-40")), to("punt")),
+                        rule("oud", when().ages(AgeRange.parse("41+")), to("punt")),
+                        rule("zeventiger", when().ages(AgeRange.parse("70-79")), to("punt")),
+                        rule(
+                                "bekend",
+                                when().addSignaller(Capacity.RESIDENT).ages(AgeRange.parse("30-40")),
+                                to("punt")))
+                .build());
+
+        assertThat(analysis.getDeadRules())
+                .extracting(dead ->
+                        dead.shadowedBy().stream().map(ReferralRule::getId).toList())
+                .containsExactly(List.of("oud"), List.of("jong"));
+    }
+
+    @Test
+    void in_danger_another_order_keeps_a_rule_alive() {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.FIRST,
+                        rule("alles", when(), to("punt")),
+                        rule("gevaar", when().addConcern(Concern.UNSAFE), to("punt")),
+                        rule("licht", when().addConcern(Concern.LIGHT), to("punt")))
+                .build();
+
+        assertThat(analysis(arrangement).getDeadRules())
+                .extracting(dead -> dead.rule().getId())
+                .containsExactly("licht");
+    }
+
+    @Test
+    void routes_that_cannot_be_gone_are_told_each_with_why() {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.COLLECT,
+                        rule("nergens", when(), to("weg")),
+                        rule("dicht", when(), to("oud-punt")),
+                        rule("straks", when(), to("nieuw-punt")),
+                        rule("allen", when().addSignaller(Capacity.RESIDENT), to("jong")))
+                .addContactPoints(
+                        point("oud-punt")
+                                .period(TimeSpan.builder()
+                                        .end(PartialDate.parse("2024"))
+                                        .build())
+                                .build(),
+                        point("nieuw-punt")
+                                .period(TimeSpan.builder()
+                                        .begin(PartialDate.parse("2026-06"))
+                                        .build())
+                                .build(),
+                        point("jong")
+                                .ages(AgeRange.parse("12-17"))
+                                .addSignaller(Capacity.PROFESSIONAL)
+                                .build())
+                .build();
+        ReferralAnalysis analysis = analysis(arrangement);
+
+        assertThat(analysis.getRouteProblems())
+                .extracting(problem -> problem.rule().getId() + " " + problem.kind() + problem.facet())
+                .containsExactly(
+                        "nergens UNKNOWNOptional.empty",
+                        "dicht CLOSEDOptional.empty",
+                        "straks NOT_OPEN_YETOptional.empty",
+                        "allen NOT_SERVEDOptional[SIGNALLER]",
+                        "allen NOT_SERVEDOptional[AGE]");
+        assertThat(analysis.findings(Location.ofDocument().property("referral")))
+                .filteredOn(finding -> finding.getCode().equals(ReferralCodes.ROUTE_CLOSED))
+                .extracting(finding -> finding.getLocation().getPointer())
+                .containsExactly("/referral/rules/1/routes/0");
+        assertThat(analysis.getGaps()).extracting(Gap::kind).contains(GapKind.NO_OPEN_ROUTE);
+        assertThat(ReferralAnalysis.of(analysis.getDesk(), LocalDate.of(2026, 7, 1))
+                        .getRouteProblems())
+                .as("in summer the new point is open")
+                .noneMatch(problem -> problem.kind() == RouteProblem.Kind.NOT_OPEN_YET);
+    }
+
+    @Test
+    void rules_that_say_different_things_of_one_place_contradict() {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.COLLECT,
+                        rule("snel", when(), to("punt").within(Period.ofDays(1))),
+                        rule(
+                                "traag",
+                                when().addConcern(Concern.LIGHT),
+                                to("punt").within(Period.ofDays(9))),
+                        rule("zorg", when().addConcern(Concern.WORRYING), to("punt")))
+                .build();
+
+        assertThat(analysis(arrangement).getOverlaps())
+                .extracting(
+                        overlap -> overlap.one().getId() + " " + overlap.other().getId() + " " + overlap.contradicts())
+                .containsExactly("snel traag true", "snel zorg false");
+    }
+
+    @Test
+    void rules_of_one_priority_that_lead_elsewhere_contradict() {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.PRIORITY,
+                        rule("een", when(), to("punt")).toBuilder()
+                                .priority(BigDecimal.ONE)
+                                .build(),
+                        rule("twee", when(), to("elders")).toBuilder()
+                                .priority(BigDecimal.ONE)
+                                .build(),
+                        rule("tien", when().addConcern(Concern.LIGHT), to("elders")).toBuilder()
+                                .priority(BigDecimal.TEN)
+                                .build())
+                .addContactPoint(point("elders").build())
+                .build();
+
+        assertThat(analysis(arrangement).getOverlaps())
+                .extracting(Overlap::contradicts)
+                .containsExactly(true);
+    }
+
+    @Test
+    void a_circle_is_one_only_if_some_signal_can_go_round() {
+        ReferralRule there = rule("heen", when().addConcern(Concern.LIGHT), to("a").addIfFailsId("b"));
+        ReferralRule back = rule("terug", when().addConcern(Concern.LIGHT), to("b").addIfFailsId("a"));
+        ReferralRule other = rule("terug", when().addConcern(Concern.WORRYING), to("b").addIfFailsId("a"));
+
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, there, back).build()).getCycles())
+                .extracting(cycle -> cycle.ids())
+                .containsExactly(List.of("a", "b"));
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, there, other).build())
+                        .getCycles())
+                .isEmpty();
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, rule("zelf", when(), to("a").addIfFailsId("a")))
+                                .build())
+                        .getCycles())
+                .extracting(cycle -> cycle.ids())
+                .containsExactly(List.of("a"));
+    }
+
+    @Test
+    void routes_that_every_place_should_have_are_missed() {
+        ReferralRule residents =
+                rule("inwoners", when().addSignaller(Capacity.RESIDENT).ages(AgeRange.parse("0-64")), to("punt"));
+
+        ReferralAnalysis without =
+                analysis(arrangement(HitPolicy.FIRST, residents).build());
+        assertThat(without.getMissingRoutes()).containsExactly(MissingRoute.values());
+        assertThat(without.getGroupsWithoutRoute()).containsExactly("senioren", "oude-mantelzorgers");
+
+        ReferralAnalysis with = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        residents,
+                        rule("zelf", when().addSignaller(Capacity.PERSON_CONCERNED), to("lijn")),
+                        rule("gevaar", when().addConcern(Concern.UNSAFE), to("crisis")))
+                .addContactPoint(point("lijn").anonymous(Anonymity.POSSIBLE).build())
+                .addContactPoint(
+                        point("crisis").kind(ContactPointKind.EMERGENCY).build())
+                .build());
+        assertThat(with.getMissingRoutes()).isEmpty();
+        assertThat(with.getGroupsWithoutRoute()).isEmpty();
+    }
+
+    @Test
+    void signals_of_the_card_that_no_rule_takes_are_named() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST, rule("lijf", when().addSignalGroup(SignalGroup.PHYSICAL), to("punt")))
+                .addSignallingCard(SignallingCard.builder()
+                        .id("kaart")
+                        .title("Kaart")
+                        .addPart(CardPart.builder()
+                                .kind(CardPartKind.RECOGNISE)
+                                .addSignalGroups(SignalGroup.PHYSICAL, SignalGroup.MENTAL)
+                                .build())
+                        .build())
+                .build());
+
+        // Of the mind alone has no route; together with the body it has
+        assertThat(analysis.getGaps()).isNotEmpty();
+        assertThat(analysis.getUntakenSignals()).isEmpty();
+
+        ReferralAnalysis none = analysis(ReferralArrangement.builder()
+                .addSignallingCard(SignallingCard.builder()
+                        .id("kaart")
+                        .title("Kaart")
+                        .addPart(CardPart.builder()
+                                .kind(CardPartKind.RECOGNISE)
+                                .addSignalGroup(SignalGroup.MENTAL)
+                                .build())
+                        .build())
+                .build());
+        assertThat(none.getUntakenSignals()).containsExactly(SignalGroup.MENTAL);
+    }
+
+    @Test
+    void without_rules_one_finding_says_it_all() {
+        assertThat(analysis(ReferralArrangement.builder().build()).findings(Location.ofDocument()))
+                .extracting(Finding::getCode)
+                .containsExactly(ReferralCodes.NO_RULES);
+    }
+
+    @Test
+    void a_hard_case_ends_within_its_bound_and_says_what_stays_open() {
+        ReferralAnalysis analysis = ReferralAnalysis.of(ReferralDesk.of(LargeTables.hard(40)), DAY, 200_000);
+
+        assertThat(analysis.answersAll()).isFalse();
+        assertThat(analysis.nobodyFallsThrough()).isFalse();
+        assertThat(analysis.getKnownSignalsWithoutRule()).isEmpty();
+        assertThat(messages(analysis, ReferralCodes.BOUND_HIT))
+                .contains("Deze regels zijn te ingewikkeld om na te gaan welke signalen geen regel hebben.");
+        assertThat(ReferralAnalysis.of(ReferralDesk.of(LargeTables.hard(8)), DAY, 2_000_000)
+                        .answersAll())
+                .as("a small one of its kind is no trouble")
+                .isTrue();
+    }
+
+    @Test
+    void any_bound_gives_an_answer_and_none_below_one_is_taken() {
+        ReferralDesk desk = ReferralDesk.of(LargeTables.hard(4));
+        for (long bound = 1; bound < 3_000; bound = bound * 3 / 2 + 1) {
+            ReferralAnalysis analysis = ReferralAnalysis.of(desk, DAY, bound);
+            assertThat(analysis.answersAll())
+                    .isEqualTo(analysis.getOpenQuestions().isEmpty());
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> ReferralAnalysis.of(desk, DAY, 0));
+    }
+
+    @Test
+    void the_same_rules_give_the_same_analysis() {
+        ReferralDesk one = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
+        ReferralDesk other = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
+
+        assertThat(ReferralAnalysis.of(one, DAY).findings(Location.ofDocument()))
+                .isEqualTo(ReferralAnalysis.of(other, DAY).findings(Location.ofDocument()));
+    }
+
+    @Test
+    void every_code_has_an_id_of_its_own() {
+        assertThat(ReferralCodes.all()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(ReferralCodes.all()).extracting(FindingCode::getId).allMatch(id -> id.startsWith("referral-"));
+    }
+
+    // ---- Fixtures
+
+    private static List<String> messages(ReferralAnalysis analysis, FindingCode code) {
+        return analysis.findings(Location.ofDocument()).stream()
+                .filter(finding -> finding.getCode().equals(code))
+                .map(finding -> finding.message(Language.DUTCH))
+                .toList();
+    }
+
+    private static ReferralAnalysis analysis(ReferralArrangement arrangement) {
+        return ReferralAnalysis.of(ReferralDesk.of(arrangement, SmallTables.DORPSTAD), DAY);
+    }
+
+    private static ReferralArrangementBuilder arrangement(HitPolicy policy, ReferralRule... rules) {
+        return ReferralArrangement.builder()
+                .hitPolicy(policy)
+                .addContactPoint(point("punt").build())
+                .rules(Stream.of(rules).toList());
+    }
+
+    private static ReferralRule rule(String id, ReferralConditionBuilder when, ReferralRouteBuilder... routes) {
+        return ReferralRule.builder()
+                .id(id)
+                .when(when.build())
+                .routes(Stream.of(routes).map(ReferralRouteBuilder::build).toList())
+                .build();
+    }
+
+    private static ReferralRouteBuilder to(String id) {
+        return ReferralRoute.builder().toId(id);
+    }
+
+    private static ContactPointBuilder point(String id) {
+        return ContactPoint.builder().id(id).name(id);
+    }
+
+    private static ReferralConditionBuilder when() {
+        return ReferralCondition.builder();
+    }
+}

@@ -1,0 +1,486 @@
+package io.github.samenplan.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenplan.community.AgeRange;
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.Progress;
+import io.github.samenplan.fact.TimeSpan;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.referral.Advice.Passed;
+import io.github.samenplan.referral.Advice.Question;
+import io.github.samenplan.referral.Advice.Step;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the desk of Dorpstad sends a signal, and why. */
+class ReferralDeskTest {
+
+    private static final LocalDateTime MONDAY_MORNING = LocalDateTime.parse("2026-01-05T10:00");
+
+    // ---- Which rules count
+
+    @Test
+    void a_rule_counts_when_every_facet_it_asks_fits() {
+        ReferralDesk desk =
+                desk(to("punt", when().addSignaller(Capacity.RESIDENT).ages(AgeRange.parse("18+"))));
+
+        assertThat(goesTo(desk, signal().signaller(Capacity.RESIDENT).ages(AgeRange.parse("30-30"))))
+                .containsExactly("punt");
+        assertThat(goesTo(desk, signal().signaller(Capacity.VOLUNTEER).ages(AgeRange.parse("30-30"))))
+                .isEmpty();
+        assertThat(goesTo(desk, signal().signaller(Capacity.RESIDENT).ages(AgeRange.parse("17-17"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rule, unknown too, signal, fits
+        "18-64, false, 18-64, true", // the same
+        "18-64, false, 30-40, true", // inside
+        "18-64, false, 60-70, false", // only in part: not known to fit
+        "18-64, true,  60-70, true", // in part is enough where the unknown fits
+        "18-64, true,  65-70, false", // outside, whatever is unknown
+        "18-64, false, '',    false", // nothing known
+        "18-64, true,  '',    true",
+        "55-130, false, 80+,  true", // 130 is the oldest there is
+        "0+,    false, '',    true", // any age, so also an unknown one
+        "'',    true,  '',    true", // asks that nothing is known
+        "'',    true,  30-30, false",
+        "'',    false, 30-30, true",
+    })
+    void ages_fit_as_far_as_they_are_known(String rule, boolean unknownToo, String stated, boolean fits) {
+        ReferralConditionBuilder when = when();
+        if (!rule.isEmpty()) {
+            when.ages(AgeRange.parse(rule));
+        }
+        if (unknownToo) {
+            when.addUnknown(Facet.AGE);
+        }
+        SignalBuilder signal = signal();
+        if (!stated.isEmpty()) {
+            signal.ages(AgeRange.parse(stated));
+        }
+        // A second rule cuts the ages at 18 and 65, for those who ask that nothing is known
+        ReferralDesk desk = desk(to("punt", when), to("anders", when().ages(AgeRange.parse("18-64"))));
+
+        assertThat(goesTo(desk, signal).contains("punt")).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rule, unknown too, signal, fits
+        "noord,    false, noord,    true",
+        "dorpstad, false, noord,    true", // a part of the place
+        "noord,    false, dorpstad, false", // somewhere in the place: perhaps not there
+        "noord,    true,  dorpstad, true",
+        "noord,    false, '',       false",
+        "dorpstad, false, '',       true", // an unknown place is one of the plan's own
+        "provincie, false, '',      true",
+        "noord,    false, elders,   false",
+        "noord,    true,  elders,   false",
+    })
+    void areas_fit_by_how_they_lie_in_each_other(String rule, boolean unknownToo, String stated, boolean fits) {
+        ReferralConditionBuilder when = when().addAreaId(rule);
+        if (unknownToo) {
+            when.addUnknown(Facet.AREA);
+        }
+        SignalBuilder signal = signal();
+        if (!stated.isEmpty()) {
+            signal.areaId(stated);
+        }
+
+        assertThat(goesTo(desk(to("punt", when)), signal).contains("punt")).isEqualTo(fits);
+    }
+
+    @Test
+    void groups_follow_from_age_and_from_each_other() {
+        ReferralDesk desk = desk(
+                to("senioren", when().addTargetGroupId("senioren")),
+                to("mantelzorg", when().addTargetGroupId("mantelzorgers")),
+                to("oud", when().addTargetGroupId("oude-mantelzorgers")));
+
+        assertThat(goesTo(desk, signal().ages(AgeRange.parse("70-70")))).containsExactly("senioren");
+        assertThat(goesTo(desk, signal().addTargetGroupId("oude-mantelzorgers")))
+                .as("who is an old carer is a carer, and is old")
+                .containsExactly("senioren", "mantelzorg", "oud");
+        assertThat(desk.advise(signal().ages(AgeRange.parse("30-30")).build(), MONDAY_MORNING)
+                        .getQuestions())
+                .as("at 30 nobody need be asked about seniors")
+                .extracting(question -> question.value().orElseThrow())
+                .containsExactly("mantelzorgers");
+    }
+
+    @Test
+    void the_policy_says_which_of_the_fitting_rules_count() {
+        ReferralRule low = to("laag", when()).priority(BigDecimal.ONE).build();
+        ReferralRule none = to("geen", when()).build();
+        ReferralRule high = to("hoog", when()).priority(BigDecimal.TEN).build();
+
+        assertThat(goesTo(desk(HitPolicy.COLLECT, low, none, high), signal())).containsExactly("laag", "geen", "hoog");
+        assertThat(goesTo(desk(HitPolicy.FIRST, none, low, high), signal())).containsExactly("geen");
+        assertThat(goesTo(desk(HitPolicy.PRIORITY, none, low, high), signal())).containsExactly("hoog");
+    }
+
+    // ---- Danger
+
+    @Test
+    void in_danger_rules_for_danger_go_before_all_others_and_112_is_named() {
+        ReferralRule any = to("punt", when()).build();
+        ReferralRule danger = ReferralRule.builder()
+                .id("gevaar")
+                .when(when().addConcern(Concern.UNSAFE).build())
+                .addRoute(route("crisis").handOver(HandOver.EMERGENCY).build())
+                .build();
+
+        Advice advice = desk(HitPolicy.FIRST, any, danger)
+                .advise(signal().concern(Concern.UNSAFE).build(), MONDAY_MORNING);
+        assertThat(advice.getSteps()).extracting(Step::toId).containsExactly("crisis");
+        assertThat(advice.getDanger().orElseThrow().in(Language.DUTCH)).contains("112");
+        assertThat(goesTo(desk(HitPolicy.COLLECT, any, danger), signal().concern(Concern.UNSAFE)))
+                .containsExactly("crisis", "punt");
+        assertThat(goesTo(desk(HitPolicy.FIRST, any, danger), signal().concern(Concern.LIGHT)))
+                .containsExactly("punt");
+    }
+
+    // ---- Consent
+
+    @ParameterizedTest
+    @CsvSource({
+        // hand-over, need, signaller, consent, concern, anonymous, may be told
+        "WARM, , RESIDENT, GIVEN, , , true",
+        "WARM, , RESIDENT, REFUSED, , , false",
+        "WARM, , RESIDENT, NOT_ASKED, , , false",
+        "WARM, , RESIDENT, , , , false",
+        "WARM, , RESIDENT, GIVEN, , true, false", // agrees, and yet wants to stay unknown
+        "WARM, , PERSON_CONCERNED, , , , true", // who comes themselves agrees
+        "WARM, , PERSON_CONCERNED, REFUSED, , , false",
+        "WARM, NONE_ANONYMOUS, RESIDENT, REFUSED, , , true", // the route tells nobody who it is
+        "INFORMATION, , RESIDENT, REFUSED, , , true",
+        "SELF_REFERRAL, , RESIDENT, REFUSED, , , true",
+        "EMERGENCY, , RESIDENT, REFUSED, UNSAFE, , true",
+        "EMERGENCY, , RESIDENT, REFUSED, LIGHT, , false",
+        "EMERGENCY, EXPLICIT, RESIDENT, REFUSED, UNSAFE, , false",
+        ", , RESIDENT, NOT_ASKED, , , false",
+        ", , PERSON_CONCERNED, , , true, true", // goes there without a name
+    })
+    void without_consent_nobody_is_told_who_it_is(
+            HandOver handOver,
+            ConsentNeed need,
+            Capacity signaller,
+            Consent consent,
+            Concern concern,
+            Boolean anonymous,
+            boolean mayBeTold) {
+        ReferralRouteBuilder route = route("punt");
+        SignalBuilder signal = signal().signaller(signaller);
+        Stream.ofNullable(handOver).forEach(route::handOver);
+        Stream.ofNullable(need).forEach(route::consentNeeded);
+        Stream.ofNullable(consent).forEach(signal::consent);
+        Stream.ofNullable(concern).forEach(signal::concern);
+        Stream.ofNullable(anonymous).forEach(signal::anonymous);
+        ReferralRule rule =
+                ReferralRule.builder().id("regel").addRoute(route.build()).build();
+
+        Step step = desk(HitPolicy.FIRST, rule)
+                .advise(signal.build(), MONDAY_MORNING)
+                .getSteps()
+                .get(0);
+
+        assertThat(step.isWithoutName()).isEqualTo(!mayBeTold);
+        if (!mayBeTold) {
+            assertThat(step.handOver()).contains(HandOver.INFORMATION);
+            assertThat(step.words().in(Language.DUTCH)).contains("Noem geen naam");
+        }
+    }
+
+    @Test
+    void consent_is_asked_for_where_a_route_waits_for_it() {
+        ReferralRule warm = ReferralRule.builder()
+                .id("warm")
+                .addRoute(route("punt").handOver(HandOver.WARM).build())
+                .build();
+        ReferralDesk desk = desk(HitPolicy.FIRST, warm);
+
+        Question question = desk.advise(signal().signaller(Capacity.RESIDENT).build(), MONDAY_MORNING)
+                .firstQuestion()
+                .orElseThrow();
+        assertThat(question.facet()).isEqualTo(Facet.CONSENT);
+        assertThat(question.choices())
+                .extracting(choice -> choice.signal().getConsent().orElseThrow())
+                .containsExactly(Consent.GIVEN, Consent.REFUSED);
+        assertThat(desk.advise(
+                                signal().signaller(Capacity.RESIDENT)
+                                        .consent(Consent.REFUSED)
+                                        .build(),
+                                MONDAY_MORNING)
+                        .firstQuestion())
+                .as("who refused is not asked again")
+                .isEmpty();
+    }
+
+    // ---- Where a route ends
+
+    @Test
+    void a_place_that_is_not_there_is_left_out_and_what_takes_its_place_is_said() {
+        ReferralArrangement arrangement = ReferralArrangement.builder()
+                .addContactPoints(
+                        point("dicht").period(span(null, "2025")).build(),
+                        point("straks").period(span("2027", null)).build(),
+                        point("plan").progress(Progress.PLANNED).build(),
+                        point("wens").progress(Progress.WANTED).build(),
+                        point("gestopt").progress(Progress.STOPPED).build(),
+                        point("jong").ages(AgeRange.parse("12-17")).build(),
+                        point("open")
+                                .progress(Progress.CONTINUING)
+                                .period(span("2026", null))
+                                .build())
+                .addRule(ReferralRule.builder()
+                        .id("regel")
+                        .addRoutes(
+                                route("dicht").addIfFailsId("open").build(),
+                                route("straks").build(),
+                                route("plan").build(),
+                                route("wens").build(),
+                                route("gestopt").build(),
+                                route("jong").build(),
+                                route("weg").build())
+                        .build())
+                .build();
+
+        Advice advice = ReferralDesk.of(arrangement)
+                .advise(signal().ages(AgeRange.parse("40-40")).build(), MONDAY_MORNING);
+
+        assertThat(advice.getSteps()).singleElement().satisfies(step -> {
+            assertThat(step.toId()).isEqualTo("open");
+            assertThat(step.isFallback()).isTrue();
+        });
+        assertThat(advice.getObstacles())
+                .extracting(obstacle -> obstacle.words().in(Language.ENGLISH))
+                .containsExactly(
+                        "'dicht' is no longer there.",
+                        "'straks' is not there yet.",
+                        "'plan' is not there yet.",
+                        "'wens' is not there yet.",
+                        "'gestopt' is no longer there.",
+                        "'jong' is not for this person (age).",
+                        "'weg' is not known in this plan.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05T08:59, 'nu gesloten, weer open op maandag 2026-01-05 om 09:00'",
+        "2026-01-05T09:00, 'nu open'", // the first minute
+        "2026-01-05T12:29, 'nu open'",
+        "2026-01-05T12:30, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // closes then
+        "2026-01-06T10:00, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // not on Tuesdays
+        "2026-01-07T23:59, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'", // closed for a week
+        "2026-01-12T10:00, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'",
+    })
+    void opening_hours_are_told_for_the_moment(String moment, String expected) {
+        OpenTimes times = new OpenTimes(
+                List.of(OpeningHours.builder()
+                        .addDays(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)
+                        .opens(LocalTime.parse("09:00"))
+                        .closes(LocalTime.parse("12:30"))
+                        .build()),
+                List.of(PartialDate.parse("2026-01-12"), PartialDate.parse("2026-01-14")));
+
+        assertThat(times.inWords(LocalDateTime.parse(moment)).orElseThrow().in(Language.DUTCH))
+                .isEqualTo(expected);
+        assertThat(new OpenTimes(List.of(), List.of()).inWords(LocalDateTime.parse(moment)))
+                .isEmpty();
+    }
+
+    // ---- Why not, and what to ask
+
+    @Test
+    void of_every_other_rule_it_says_why_not_and_what_would_make_it_fit() {
+        ReferralDesk desk = desk(
+                HitPolicy.FIRST,
+                to("punt", when().addSignaller(Capacity.RESIDENT)).build(),
+                to("jong", when().addSignaller(Capacity.RESIDENT).ages(AgeRange.parse("0-17")))
+                        .build(),
+                to("arts", when().addSignaller(Capacity.REFERRER)).build());
+
+        Advice advice = desk.advise(signal().signaller(Capacity.RESIDENT).build(), MONDAY_MORNING);
+
+        assertThat(advice.getPassed()).extracting(Passed::isOpen).containsExactly(true, false);
+        assertThat(advice.getPassed())
+                .extracting(passed -> passed.words().in(Language.ENGLISH))
+                .containsExactly(
+                        "Rule 'naar jong' may still fit, once is known: age: ages 0 to 17.",
+                        "Rule 'naar arts' does not fit. It would with who signals: a referrer, such as a GP.");
+        assertThat(advice.firstQuestion())
+                .as("the first rule counts already: no answer changes that")
+                .isEmpty();
+    }
+
+    @Test
+    void danger_is_asked_first_and_else_what_most_rules_wait_for() {
+        ReferralRule young = to("jong", when().ages(AgeRange.parse("0-17"))).build();
+        ReferralRule old = to("oud", when().ages(AgeRange.parse("65+"))).build();
+        ReferralRule danger = to("crisis", when().addConcern(Concern.UNSAFE)).build();
+
+        Question first = desk(HitPolicy.COLLECT, young, old, danger)
+                .advise(signal().build(), MONDAY_MORNING)
+                .firstQuestion()
+                .orElseThrow();
+        assertThat(first.facet()).isEqualTo(Facet.CONCERN);
+
+        Question second = desk(
+                        HitPolicy.COLLECT,
+                        to("arts", when().addSignaller(Capacity.REFERRER)).build(),
+                        young,
+                        old)
+                .advise(signal().build(), MONDAY_MORNING)
+                .firstQuestion()
+                .orElseThrow();
+        assertThat(second.facet()).isEqualTo(Facet.AGE);
+        assertThat(second.choices())
+                .extracting(choice -> choice.signal().getAges().orElseThrow().toString())
+                .containsExactly("0-17", "18-64", "65+");
+        assertThat(second.reason().in(Language.ENGLISH))
+                .isEqualTo("The answer decides whether 'naar jong' or 'naar oud' counts.");
+    }
+
+    @Test
+    void whether_there_is_danger_is_asked_even_where_another_rule_counts_already() {
+        ReferralRule any = to("punt", when()).build();
+        ReferralRule young = to("jong", when().ages(AgeRange.parse("0-17"))).build();
+        ReferralRule danger = to("crisis", when().addConcern(Concern.UNSAFE)).build();
+        ReferralDesk desk = desk(HitPolicy.FIRST, any, young, danger);
+
+        assertThat(desk.advise(signal().build(), MONDAY_MORNING).getQuestions())
+                .extracting(Question::facet)
+                .containsExactly(Facet.CONCERN);
+        assertThat(desk.advise(signal().concern(Concern.LIGHT).build(), MONDAY_MORNING)
+                        .getQuestions())
+                .isEmpty();
+    }
+
+    @Test
+    void asking_on_comes_to_an_end_with_a_rule_that_counts() {
+        ReferralDesk desk = desk(
+                to("jong", when().ages(AgeRange.parse("0-17")).addNeedId("contact")),
+                to("oud", when().addTargetGroupId("oude-mantelzorgers").addConsent(Consent.GIVEN)));
+        Signal signal = signal().build();
+        int asked = 0;
+        while (desk.advise(signal, MONDAY_MORNING).firstQuestion().isPresent() && asked < 20) {
+            List<Advice.Choice> choices = desk.advise(signal, MONDAY_MORNING)
+                    .firstQuestion()
+                    .orElseThrow()
+                    .choices();
+            signal = choices.get(0).signal();
+            asked++;
+        }
+        assertThat(asked).isBetween(1, 6);
+        assertThat(desk.advise(signal, MONDAY_MORNING).leadsSomewhere()).isTrue();
+    }
+
+    @Test
+    void a_step_says_how_how_soon_and_by_which_rule() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .title("Ouderen naar het punt")
+                .when(when().ages(AgeRange.parse("75+")).build())
+                .addRoute(route("punt")
+                        .handOver(HandOver.WARM)
+                        .within(Period.ofDays(2))
+                        .feedback("een bericht na het gesprek")
+                        .build())
+                .build();
+
+        Advice advice = desk(HitPolicy.FIRST, rule)
+                .advise(
+                        signal().ages(AgeRange.parse("80-80"))
+                                .consent(Consent.GIVEN)
+                                .build(),
+                        MONDAY_MORNING);
+
+        assertThat(advice.toString())
+                .isEqualTo("To 'Samenpunt' (somebody brings them into contact; within 2 days; "
+                        + "feedback: een bericht na het gesprek). "
+                        + "Rule 'Ouderen naar het punt' is for age: ages 75 and over.");
+        assertThat(advice.sentences().get(0).in(Language.DUTCH))
+                .isEqualTo("Naar 'Samenpunt' (iemand brengt hen met elkaar in contact; binnen 2 dagen; "
+                        + "terugkoppeling: een bericht na het gesprek). "
+                        + "Regel 'Ouderen naar het punt' geldt voor leeftijd: 75 jaar en ouder.");
+    }
+
+    @Test
+    void a_desk_without_rules_says_so() {
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder().build());
+
+        assertThat(desk.advise(signal().build(), MONDAY_MORNING).toString())
+                .isEqualTo("No rule of this plan says where this signal can go.");
+    }
+
+    // ---- Fixtures
+
+    private static List<String> goesTo(ReferralDesk desk, SignalBuilder signal) {
+        return desk.advise(signal.build(), MONDAY_MORNING).getSteps().stream()
+                .map(Step::toId)
+                .toList();
+    }
+
+    private static ReferralDesk desk(ReferralRuleBuilder... rules) {
+        return desk(
+                HitPolicy.COLLECT,
+                Stream.of(rules).map(ReferralRuleBuilder::build).toArray(ReferralRule[]::new));
+    }
+
+    private static ReferralDesk desk(HitPolicy policy, ReferralRule... rules) {
+        ReferralArrangementBuilder arrangement =
+                ReferralArrangement.builder().hitPolicy(policy).addRules(rules);
+        Stream.of(rules)
+                .flatMap(rule -> rule.getRoutes().stream())
+                .map(ReferralRoute::getToId)
+                .distinct()
+                .forEach(id -> arrangement.addContactPoint(
+                        id.equals("punt")
+                                ? point(id).name("Samenpunt").build()
+                                : point(id).build()));
+        return ReferralDesk.of(arrangement.build(), SmallTables.DORPSTAD);
+    }
+
+    private static ReferralRuleBuilder to(String id, ReferralConditionBuilder when) {
+        return ReferralRule.builder()
+                .id("naar-" + id)
+                .title("naar " + id)
+                .when(when.build())
+                .addRoute(route(id).handOver(HandOver.INFORMATION).build());
+    }
+
+    private static ReferralRouteBuilder route(String toId) {
+        return ReferralRoute.builder().toId(toId);
+    }
+
+    private static ContactPointBuilder point(String id) {
+        return ContactPoint.builder().id(id).name(id);
+    }
+
+    private static ReferralConditionBuilder when() {
+        return ReferralCondition.builder();
+    }
+
+    private static SignalBuilder signal() {
+        return Signal.builder();
+    }
+
+    private static TimeSpan span(String begin, String end) {
+        return TimeSpan.builder()
+                .begin(Stream.ofNullable(begin).map(PartialDate::parse).findFirst())
+                .end(Stream.ofNullable(end).map(PartialDate::parse).findFirst())
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.samenplan.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.finding.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The rules as a diagram. */
+class ReferralDiagramTest {
+
+    @Test
+    void rules_places_what_takes_their_place_and_gaps_are_drawn() {
+        ReferralArrangement arrangement = ReferralArrangement.builder()
+                .hitPolicy(HitPolicy.FIRST)
+                .addContactPoint(ContactPoint.builder()
+                        .id("punt")
+                        .name("Samen\"punt\" #1")
+                        .build())
+                .addRules(
+                        ReferralRule.builder()
+                                .id("zelf")
+                                .title("Zelf [komen]")
+                                .when(ReferralCondition.builder()
+                                        .addSignaller(Capacity.PERSON_CONCERNED)
+                                        .build())
+                                .addRoute(ReferralRoute.builder()
+                                        .toId("punt")
+                                        .handOver(HandOver.SELF_REFERRAL)
+                                        .addIfFailsId("weg")
+                                        .build())
+                                .build(),
+                        ReferralRule.builder()
+                                .id("nooit")
+                                .when(ReferralCondition.builder()
+                                        .addSignaller(Capacity.PERSON_CONCERNED)
+                                        .addConcern(Concern.LIGHT)
+                                        .build())
+                                .addRoute(ReferralRoute.builder().toId("punt").build())
+                                .build())
+                .build();
+
+        ReferralDiagram diagram =
+                ReferralDiagram.of(ReferralAnalysis.of(ReferralDesk.of(arrangement), LocalDate.of(2026, 1, 1)));
+
+        assertThat(diagram.mermaid(Language.DUTCH)).isEqualTo("""
+                flowchart LR
+                    rule1["1. Zelf #91;komen#93;<br/>wie signaleert: de persoon zelf"]
+                    place1(["Samen#34;punt#34; #35;1"])
+                    rule1 -->|"de persoon gaat er zelf heen"| place1
+                    place2(["weg"]):::closed
+                    place1 -.->|"lukt het niet"| place2
+                    rule2["2. nooit<br/>zwaarte van de zorg: licht; wie signaleert: de persoon zelf"]:::dead
+                    rule2 --> place1
+                    gap1{{"wie signaleert: niet de persoon zelf"}}:::gap -.-> nowhere
+                    nowhere(("nergens heen")):::gap
+                    classDef gap stroke:#b00020,stroke-width:2px
+                    classDef dead stroke-dasharray:4 4
+                    classDef closed stroke:#b00020,stroke-dasharray:4 4
+                """);
+        assertThat(diagram.toString()).contains("if that fails", "nowhere");
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.samenplan.cli;
+
+import io.github.samenplan.community.AgeRange;
+import io.github.samenplan.community.Capacity;
+import io.github.samenplan.community.LonelinessKind;
+import io.github.samenplan.fact.ImpossibleValueException;
+import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Words;
+import io.github.samenplan.jackson.SamenplanModule;
+import io.github.samenplan.plan.CoalitionPlan;
+import io.github.samenplan.referral.Advice;
+import io.github.samenplan.referral.Advice.Choice;
+import io.github.samenplan.referral.Advice.Question;
+import io.github.samenplan.referral.Concern;
+import io.github.samenplan.referral.Consent;
+import io.github.samenplan.referral.ReferralArrangement;
+import io.github.samenplan.referral.ReferralDesk;
+import io.github.samenplan.referral.Signal;
+import io.github.samenplan.referral.SignalBuilder;
+import io.github.samenplan.referral.SignalGroup;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says where a signal can go by the rules of a plan; asks what matters, where nothing was said of the signal. */
+@Command(
+        name = "advise",
+        description = {
+            "Says where a signal can go by the referral rules of a plan, and why.",
+            "Without a signal it asks the questions that matter, and takes the answers from standard input."
+        },
+        mixinStandardHelpOptions = true)
+final class AdviseCommand implements Callable<Integer> {
+
+    private static final int FINE = 0;
+    private static final int WRONG = 1;
+
+    private final Clock clock;
+    private final BufferedReader in;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "The document with the plan.")
+    private Path file;
+
+    @Option(
+            names = "--signal",
+            paramLabel = "FILE",
+            description = "The signal as JSON; what is not in it is not known.")
+    private Path signalFile;
+
+    @Option(names = "--who", paramLabel = "CAPACITY", description = "Who signals: ${COMPLETION-CANDIDATES}.")
+    private Capacity signaller;
+
+    @Option(
+            names = "--age",
+            paramLabel = "AGES",
+            converter = Ages.class,
+            description = "The age of the person: 82, 18-64 or 75+.")
+    private AgeRange ages;
+
+    @Option(names = "--group", paramLabel = "ID", description = "A target group that the person belongs to.")
+    private List<String> groups = List.of();
+
+    @Option(
+            names = "--other-group",
+            paramLabel = "ID",
+            description = "A target group that the person does not belong to.")
+    private List<String> otherGroups = List.of();
+
+    @Option(names = "--area", paramLabel = "ID", description = "Where the person lives.")
+    private String area;
+
+    @Option(names = "--noticed", paramLabel = "GROUP", description = "What was noticed: ${COMPLETION-CANDIDATES}.")
+    private List<SignalGroup> noticed = List.of();
+
+    @Option(names = "--need", paramLabel = "ID", description = "What the person needs.")
+    private List<String> needs = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "The kind of loneliness: ${COMPLETION-CANDIDATES}.")
+    private List<LonelinessKind> kinds = List.of();
+
+    @Option(names = "--concern", paramLabel = "WEIGHT", description = "How heavy: ${COMPLETION-CANDIDATES}.")
+    private Concern concern;
+
+    @Option(
+            names = "--consent",
+            paramLabel = "CONSENT",
+            description = "Whether the person agrees: ${COMPLETION-CANDIDATES}.")
+    private Consent consent;
+
+    @Option(
+            names = "--anonymous",
+            arity = "1",
+            paramLabel = "true|false",
+            description = "Whether somebody wants to stay unknown.")
+    private Boolean anonymous;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            converter = LanguageOption.class,
+            description = "The language of the advice (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(
+            names = "--at",
+            paramLabel = "YYYY-MM-DDTHH:MM",
+            description = "The moment at which it is asked, on the clock of the place (default: now).")
+    private LocalDateTime moment;
+
+    AdviseCommand(Clock clock, BufferedReader in) {
+        this.clock = clock;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<CoalitionPlan> plan =
+                OnePlan.in(file, language, spec.commandLine().getErr());
+        Optional<Signal> stated = signal();
+        if (plan.isEmpty() || stated.isEmpty()) {
+            return WRONG;
+        }
+        ReferralDesk desk = plan.get()
+                .referralDesk()
+                .orElseGet(() -> ReferralDesk.of(ReferralArrangement.builder().build()));
+        LocalDateTime at = moment == null ? LocalDateTime.now(clock) : moment;
+        Signal empty = Signal.builder().build();
+        Signal signal = stated.get().equals(empty) ? asked(desk, at, out) : stated.get();
+        Advice advice = desk.advise(signal, at);
+        out.print(desk.describe(signal).in(language) + "\n");
+        advice.sentences().forEach(sentence -> out.print("- " + sentence.in(language) + "\n"));
+        if (!advice.getPassed().isEmpty()) {
+            out.print(Words.of("Andere regels:", "Other rules:").in(language) + "\n");
+        }
+        advice.getPassed().forEach(passed -> out.print("- " + passed.words().in(language) + "\n"));
+        return FINE;
+    }
+
+    /** Asks question after question, until no answer matters any more or the answers end. */
+    private Signal asked(ReferralDesk desk, LocalDateTime at, PrintWriter out) throws IOException {
+        Signal signal = Signal.builder().build();
+        Set<Words> unanswered = new HashSet<>();
+        while (true) {
+            Optional<Question> next = desk.advise(signal, at).getQuestions().stream()
+                    .filter(question -> !unanswered.contains(question.text()))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return signal;
+            }
+            ask(next.get(), out);
+            String answer = in.readLine();
+            if (answer == null) {
+                return signal;
+            }
+            Optional<Choice> choice = chosen(answer.strip(), next.get());
+            if (choice.isPresent()) {
+                signal = choice.get().signal();
+            } else {
+                unanswered.add(next.get().text());
+            }
+        }
+    }
+
+    private void ask(Question question, PrintWriter out) {
+        out.print(question.text().in(language) + " (" + question.reason().in(language) + ")\n");
+        for (int i = 0; i < question.choices().size(); i++) {
+            out.print("  " + (i + 1) + ". " + question.choices().get(i).words().in(language) + "\n");
+        }
+        out.print(Words.of("Nummer, of leeg als u het niet weet: ", "Number, or nothing if you do not know: ")
+                        .in(language)
+                + "\n");
+        out.flush();
+    }
+
+    private static Optional<Choice> chosen(String answer, Question question) {
+        return answer.matches("[1-9][0-9]?")
+                        && Integer.parseInt(answer) <= question.choices().size()
+                ? Optional.of(question.choices().get(Integer.parseInt(answer) - 1))
+                : Optional.empty();
+    }
+
+    /** Returns the signal that was given; empty if it cannot be read. */
+    private Optional<Signal> signal() throws IOException {
+        SignalBuilder signal = Signal.builder();
+        if (signalFile != null) {
+            try {
+                signal.from(JsonMapper.builder()
+                        .addModule(new SamenplanModule())
+                        .build()
+                        .readValue(Files.readString(signalFile), Signal.class));
+            } catch (JacksonException malformed) {
+                spec.commandLine().getErr().print(signalFile + ": " + malformed.getOriginalMessage() + "\n");
+                return Optional.empty();
+            }
+        }
+        Optional.ofNullable(signaller).ifPresent(signal::signaller);
+        Optional.ofNullable(ages).ifPresent(signal::ages);
+        Optional.ofNullable(area).ifPresent(signal::areaId);
+        Optional.ofNullable(concern).ifPresent(signal::concern);
+        Optional.ofNullable(consent).ifPresent(signal::consent);
+        Optional.ofNullable(anonymous).ifPresent(signal::anonymous);
+        return Optional.of(signal.addAllTargetGroupIds(groups)
+                .addAllOtherTargetGroupIds(otherGroups)
+                .addAllSignalGroups(noticed)
+                .addAllNeedIds(needs)
+                .addAllLonelinessKinds(kinds)
+                .build());
+    }
+
+    /** Reads one age, or ages as plans write them. */
+    static final class Ages implements ITypeConverter<AgeRange> {
+
+        @Override
+        public AgeRange convert(String text) {
+            try {
+                return AgeRange.parse(text.matches("[0-9]+") ? text + "-" + text : text);
+            } catch (ImpossibleValueException malformed) {
+                throw new TypeConversionException(malformed.getMessage());
+            }
+        }
+    }
+}

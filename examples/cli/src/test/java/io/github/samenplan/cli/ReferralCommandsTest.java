@@ -1,0 +1,164 @@
+package io.github.samenplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code samenplan routes} and {@code samenplan advise} say, and how they end. */
+class ReferralCommandsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T10:00:00Z"), ZoneOffset.UTC);
+    private static final String LANDSMEER = "../plans/landsmeer.json";
+    private static final String VOORBEELDSTAD =
+            "../usage/src/main/resources/io/github/samenplan/examples/usage/voorbeeldstad.json";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_page_on_referral_shows_what_the_program_prints() throws Exception {
+        List<MatchResult> shown = Pattern.compile("(?s)<!-- samenplan ([^\\n]*) -->\\R```text\\R(.*?)```")
+                .matcher(Files.readString(Path.of("../../core/docs/referral.md")))
+                .results()
+                .toList();
+        assertThat(shown).hasSize(4);
+        for (MatchResult block : shown) {
+            String[] arguments = block.group(1).split(" ");
+            arguments[1] = "../../" + arguments[1];
+            assertThat(samenplan("", arguments).out()).as(block.group(1)).isEqualTo(block.group(2));
+        }
+    }
+
+    @Test
+    void the_rules_are_drawn_on_request() {
+        assertThat(samenplan("", "routes", LANDSMEER, "--diagram").out())
+                .startsWith("flowchart LR\n    rule1[\"1. Wie zich eenzaam voelt")
+                .contains("Contactpunt Eenzaamheid", "nergens heen");
+    }
+
+    @Test
+    void findings_count_as_wrong_when_asked() {
+        assertThat(samenplan("", "routes", LANDSMEER).code()).isZero();
+        assertThat(samenplan("", "routes", LANDSMEER, "--fail-on", "warning").code())
+                .isEqualTo(1);
+        assertThat(samenplan("", "routes", VOORBEELDSTAD, "--fail-on", "info").code())
+                .isZero();
+    }
+
+    @Test
+    void in_the_fictional_municipality_nobody_falls_through() {
+        assertThat(samenplan("", "routes", VOORBEELDSTAD, "--lang", "en").out())
+                .contains("Proven: every signal has a rule, and a route that can be gone.", "0 have no rule.");
+    }
+
+    @Test
+    void a_signal_by_flags_gets_an_advice() {
+        Ended program = samenplan(
+                "",
+                "advise",
+                VOORBEELDSTAD,
+                "--who",
+                "neighbour",
+                "--age",
+                "82",
+                "--area",
+                "oost",
+                "--concern",
+                "worrying",
+                "--consent",
+                "not_asked",
+                "--lang",
+                "en");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out())
+                .startsWith("weight of the concern: worrying; who signals: a neighbour; age: age 82; area: Oost; "
+                        + "consent: not asked\n- To 'Wijkteam Oost' (within 7 days; open now;")
+                .contains("Give no name", "Other rules:");
+    }
+
+    @Test
+    void a_signal_as_json_gets_the_same_advice() throws Exception {
+        Path signal = Files.writeString(folder.resolve("signaal.json"), """
+                {"signaller": "person-concerned", "ages": "16-16", "concern": "light"}
+                """);
+
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", signal.toString())
+                        .out())
+                .isEqualTo(samenplan(
+                                "",
+                                "advise",
+                                VOORBEELDSTAD,
+                                "--who",
+                                "person_concerned",
+                                "--age",
+                                "16",
+                                "--concern",
+                                "light")
+                        .out())
+                .contains("Naar 'Jongerenloket'");
+    }
+
+    @Test
+    void without_a_signal_it_asks_what_matters_until_nothing_does() {
+        // Unsafe; then nothing else matters
+        Ended program = samenplan("3\n", "advise", VOORBEELDSTAD);
+
+        assertThat(program.out())
+                .startsWith("Hoe zwaar is de zorg?")
+                .contains("Is er direct gevaar? Bel dan eerst 112.", "Naar 'Crisisdienst Voorbeeld'")
+                .doesNotContain("Wie signaleert?");
+        assertThat(samenplan("", "advise", VOORBEELDSTAD).out())
+                .as("no answer at all still gives an advice")
+                .contains("Naar 'Samenpunt'");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said() throws Exception {
+        Path signal = Files.writeString(folder.resolve("signaal.json"), "{\"naam\": \"x\"}");
+        Ended malformed = samenplan("", "advise", VOORBEELDSTAD, "--signal", signal.toString());
+        assertThat(malformed.code()).isEqualTo(1);
+        assertThat(malformed.err()).contains("signaal.json", "naam");
+
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--age", "oud").code())
+                .isEqualTo(2);
+        assertThat(samenplan("", "routes", "../plans/coalitie-erbij.json").err())
+                .contains("dit is geen plan van een plaats");
+        assertThat(samenplan("", "routes", "weg.json").err()).contains("kan niet gelezen worden");
+        assertThat(samenplan(
+                                "",
+                                "routes",
+                                Files.writeString(folder.resolve("x.json"), "{").toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    private static Ended samenplan(String input, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new BufferedReader(new StringReader(input)),
+                CLOCK,
+                false,
+                arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    /** How a run ended. */
+    record Ended(int code, String out, String err) {}
+}
