@@ -1,8 +1,9 @@
 package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.CompletenessCheck;
+import io.github.samenplan.completeness.CompletenessProfile;
 import io.github.samenplan.completeness.CompletenessReport;
-import io.github.samenplan.completeness.Profiles;
+import io.github.samenplan.completeness.RuleCatalogue;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.PlanJson;
@@ -76,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day on which the question is asked (default: today).")
     private LocalDate date;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "ID[@VERSION]",
+            defaultValue = "een-tegen-eenzaamheid",
+            converter = ProfileOption.class,
+            description = "What to ask of plans; may be given more than once (default: ${DEFAULT-VALUE}).")
+    private List<CompletenessProfile> profiles;
+
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
         this.colour = colour;
@@ -114,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         Optional<CompletenessReport> completeness = reading.succeeded()
                 ? reading.getDocument()
-                        .map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)
+                        .map(document -> CompletenessCheck.of(profiles, RuleCatalogue.shipped())
                                 .run(document, day))
                 : Optional.empty();
         return new Checked(file, reading, completeness);

@@ -1,13 +1,16 @@
 package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.Answer.Outcome;
-import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.completeness.CompletenessReport.BlockResult;
+import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.monitoring.TrafficLight;
 import io.github.samenplan.plan.PlanDocument;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +46,18 @@ final class TerminalReport {
         out.println(painted(checked.file() + title(checked), Style.bold));
         List<Finding> faults = checked.reading().getFindings();
         faults.forEach(fault -> finding("  ", checked, List.of(fault)));
-        checked.completeness().ifPresent(completeness -> missing(checked, completeness));
-        out.println("  " + painted(summary(checked), faults.isEmpty() ? Style.fg_green : Style.fg_red));
+        if (checked.completeness().isEmpty()) {
+            out.println("  " + painted(unusable(faults.size()), Style.fg_red));
+        }
+        checked.completeness().ifPresent(completeness -> {
+            String usable = Words.of("Leesbaar en welgevormd. ", "Readable and well-formed. ")
+                    .in(language);
+            for (ProfileResult result : completeness.getProfiles()) {
+                missing(checked, result);
+                out.println("  " + painted(usable + summary(result), Style.fg_green));
+                usable = "";
+            }
+        });
     }
 
     private static String title(Checked checked) {
@@ -55,16 +68,49 @@ final class TerminalReport {
                 .orElse("");
     }
 
-    private void missing(Checked checked, CompletenessReport completeness) {
-        for (CompletenessReport.BlockResult block : completeness.getBlocks()) {
+    /** Prints block by block what is missing, and on which blocks nothing that is shown is. */
+    private void missing(Checked checked, ProfileResult result) {
+        List<String> green = new ArrayList<>();
+        for (BlockResult block : result.blocks()) {
             List<Finding> shown = block.findings().stream()
                     .filter(finding -> finding.getSeverity().reaches(show))
                     .toList();
-            if (!shown.isEmpty()) {
-                out.println("  " + block.block().name().in(language) + ":");
+            String name = block.block().getName().in(language.getTag());
+            String judged = block.judgedOtherwise()
+                    ? Words.of("; zelf beoordeeld als ", "; judged by themselves as ")
+                                    .in(language)
+                            + light(block.recorded().orElseThrow())
+                    : "";
+            if (!shown.isEmpty() || !judged.isEmpty()) {
+                out.println("  " + name + " (" + painted(light(block.light()), colour(block.light())) + judged + "):");
                 grouped(shown).forEach(same -> finding("    ", checked, same));
+            } else if (block.light() == TrafficLight.GREEN) {
+                green.add(name);
             }
         }
+        if (!green.isEmpty()) {
+            out.println("  "
+                    + painted(Words.of("Groen: ", "Green: ").in(language), Style.fg_green)
+                    + String.join(", ", green) + ".");
+        }
+    }
+
+    private String light(TrafficLight light) {
+        return switch (light) {
+            case RED -> Words.of("rood", "red").in(language);
+            case AMBER -> Words.of("oranje", "amber").in(language);
+            case GREEN -> Words.of("groen", "green").in(language);
+            case NOT_ASSESSED -> Words.of("niet beoordeeld", "not assessed").in(language);
+        };
+    }
+
+    private static Style colour(TrafficLight light) {
+        return switch (light) {
+            case RED -> Style.fg_red;
+            case AMBER -> Style.fg_yellow;
+            case GREEN -> Style.fg_green;
+            case NOT_ASSESSED -> Style.faint;
+        };
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
@@ -92,32 +138,28 @@ final class TerminalReport {
                 + more);
     }
 
-    private String summary(Checked checked) {
-        if (!checked.reading().succeeded()) {
-            int faults = checked.reading().getFindings().size();
-            return Words.of(
-                            "Dit document kan zo niet gebruikt worden: " + counted(faults, "fout", "fouten") + ".",
-                            "This document cannot be used as it is: " + counted(faults, "error", "errors") + ".")
+    private String unusable(int faults) {
+        return Words.of(
+                        "Dit document kan zo niet gebruikt worden: " + counted(faults, "fout", "fouten") + ".",
+                        "This document cannot be used as it is: " + counted(faults, "error", "errors") + ".")
+                .in(language);
+    }
+
+    private String summary(ProfileResult result) {
+        String name = result.profile().getName().in(language.getTag());
+        if (!result.applies()) {
+            return Words.of(name + ": niet van toepassing.", name + ": does not apply.")
                     .in(language);
         }
-        CompletenessReport completeness = checked.completeness().orElseThrow();
-        if (!completeness.applies()) {
-            return Words.of(
-                            "Leesbaar en welgevormd. Op een programma zijn de vijf pijlers niet van toepassing.",
-                            "Readable and well-formed. The five pillars do not apply to a programme.")
-                    .in(language);
-        }
-        long met = completeness.count(Outcome.MET);
-        long all = met + completeness.count(Outcome.NOT_MET);
-        long hidden = completeness.findings().stream()
+        long met = result.count(Outcome.MET, show);
+        long all = met + result.count(Outcome.NOT_MET, show);
+        long hidden = result.findings().stream()
                 .filter(finding -> !finding.getSeverity().reaches(show))
                 .count();
         return Words.of(
-                        "Leesbaar en welgevormd; voldoet aan " + met + " van de " + all
-                                + " eisen van de vijf pijlers die gelden."
+                        name + ": voldoet aan " + met + " van de " + all + " eisen die gelden."
                                 + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
-                        "Readable and well-formed; meets " + met + " of the " + all
-                                + " demands of the five pillars that apply."
+                        name + ": meets " + met + " of the " + all + " demands that apply."
                                 + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
                 .in(language);
     }

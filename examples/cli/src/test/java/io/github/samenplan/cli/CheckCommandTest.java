@@ -55,7 +55,7 @@ class CheckCommandTest {
     @Test
     void what_is_only_for_information_is_counted_and_shown_on_request() throws Exception {
         assertThat(samenplan("check", "../plans/someren.json").out())
-                .contains("Niet getoond: 2 ter info (--show info).")
+                .contains("Niet getoond: 32 ter info (--show info).")
                 .doesNotContain("ter info  ");
         assertThat(samenplan("check", "--show", "info", "../plans/someren.json").out())
                 .contains("ter info  ")
@@ -73,6 +73,37 @@ class CheckCommandTest {
         assertThat(samenplan("check", "--show=info", "--date", "2025-01-01", "../plans/leidschendam-voorburg.json")
                         .out())
                 .contains(overdue);
+    }
+
+    @Test
+    void another_profile_asks_other_things_and_several_are_told_one_after_the_other() throws Exception {
+        assertThat(samenplan("check", "--profile", "lokaal-beleid@1.0", "../plans/someren.json")
+                        .out())
+                .contains("Anonieme hulp op afstand (rood):", "Lokaal beleid volgens Coalitie Erbij: voldoet aan ")
+                .doesNotContain("kartrekker");
+        assertThat(samenplan("check", "--profile=een-tegen-eenzaamheid", "--profile=privacy", "../plans/someren.json")
+                        .out())
+                .containsSubsequence("kartrekker", "Vijf pijlers van Eén", "Privacy in de basis: voldoet aan ")
+                .containsOnlyOnce("Leesbaar en welgevormd");
+    }
+
+    @Test
+    void an_unknown_profile_cannot_be_asked() throws Exception {
+        Ended program = samenplan("check", "--profile", "vijf-pijlers", "../plans");
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err()).contains("there is no such profile", "een-tegen-eenzaamheid@1.0");
+    }
+
+    @Test
+    void what_the_partners_judged_otherwise_is_told_beside_the_light() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN.replace("}", """
+                , "selfAssessments": [{"id": "zelf", "frameworkId": "een-tegen-eenzaamheid",
+                "ratings": [{"item": "Netwerk", "pillarId": "sterk-netwerk", "light": "green"}]}]}
+                """));
+
+        assertThat(samenplan("check", plan.toString()).out())
+                .contains("Creëer een sterk netwerk (rood; zelf beoordeeld als groen):");
     }
 
     static List<Bad> data_bad() {
