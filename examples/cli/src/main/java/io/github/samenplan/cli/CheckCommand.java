@@ -1,16 +1,20 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.completeness.Baseline;
 import io.github.samenplan.completeness.CompletenessCheck;
-import io.github.samenplan.completeness.CompletenessProfile;
 import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.completeness.RuleCatalogue;
+import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.jackson.CheckJson;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,11 +83,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "ID[@VERSION]",
+            paramLabel = "ID[@VERSION]|FILE",
             defaultValue = "een-tegen-eenzaamheid",
-            converter = ProfileOption.class,
             description = "What to ask of plans; may be given more than once (default: ${DEFAULT-VALUE}).")
-    private List<CompletenessProfile> profiles;
+    private List<String> profiles;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "Gaps that are accepted for a time; one that has expired or covers nothing is told.")
+    private Path waivers;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Gaps that were there before: only what is new is told.")
+    private Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write down the gaps of now; together with --baseline, those of them that are still there.")
+    private Path writeBaseline;
 
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
@@ -93,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TerminalReport report = new TerminalReport(spec.commandLine().getOut(), language, show, colour);
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
         PlanFiles files = PlanFiles.in(paths, recursive);
         files.problems().forEach(problem -> report.problem(problem.in(language)));
         int code = files.problems().isEmpty() ? FINE : NOT_DONE;
@@ -101,10 +123,16 @@ final class CheckCommand implements Callable<Integer> {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
+            CheckJson checkJson = CheckJson.using(validators.getValidator());
+            CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
+            inputs.problems().forEach(problem -> report.problem(problem.in(language)));
+            if (!inputs.problems().isEmpty()) {
+                return NOT_DONE;
+            }
             PlanJson json = PlanJson.using(validators.getValidator());
             for (Path file : files.found()) {
                 try {
-                    Checked one = check(json, file);
+                    Checked one = check(json, file, inputs, day);
                     checked.add(one);
                     report.document(one);
                     code = Math.max(code, isWrong(one) ? WRONG : FINE);
@@ -113,20 +141,45 @@ final class CheckCommand implements Callable<Integer> {
                     code = NOT_DONE;
                 }
             }
+            List<CompletenessReport> reports =
+                    checked.stream().flatMap(one -> one.completeness().stream()).toList();
+            List<Finding> onWaivers = inputs.onWaivers(reports, day);
+            report.onWaivers(onWaivers);
+            code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
+            if (writeBaseline != null && !written(checkJson, inputs, reports, day)) {
+                report.problem(PlanFiles.unwritable(writeBaseline).in(language));
+                code = NOT_DONE;
+            }
         }
         report.summary(checked);
         return code;
     }
 
-    private Checked check(PlanJson json, Path file) throws IOException {
+    private Checked check(PlanJson json, Path file, CheckInputs inputs, LocalDate day) throws IOException {
         Reading reading = json.read(file);
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
         Optional<CompletenessReport> completeness = reading.succeeded()
                 ? reading.getDocument()
-                        .map(document -> CompletenessCheck.of(profiles, RuleCatalogue.shipped())
+                        .map(document -> CompletenessCheck.of(inputs.profiles(), RuleCatalogue.shipped())
                                 .run(document, day))
+                        .map(inputs::applied)
                 : Optional.empty();
         return new Checked(file, reading, completeness);
+    }
+
+    private boolean written(CheckJson json, CheckInputs inputs, List<CompletenessReport> reports, LocalDate day) {
+        Baseline now = inputs.baseline()
+                .map(before -> before.keptBy(reports))
+                .orElseGet(() -> Baseline.of(PartialDate.of(day), reports));
+        try {
+            Files.writeString(writeBaseline, json.write(now));
+            return true;
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
+    private boolean fails(Finding finding) {
+        return failOn != null && finding.getSeverity().reaches(failOn);
     }
 
     private boolean isWrong(Checked one) {

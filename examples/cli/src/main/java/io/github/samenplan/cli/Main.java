@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new RulesCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

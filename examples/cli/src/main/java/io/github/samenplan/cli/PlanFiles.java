@@ -34,6 +34,10 @@ record PlanFiles(List<Path> found, List<Words> problems) {
         return Words.of(path + ": kan niet gelezen worden.", path + ": cannot be read.");
     }
 
+    static Words unwritable(Path path) {
+        return Words.of(path + ": kan niet geschreven worden.", path + ": cannot be written.");
+    }
+
     private static void addAll(Path folder, boolean recursive, List<Path> found, List<Words> problems) {
         try {
             List<Path> inside = new ArrayList<>();

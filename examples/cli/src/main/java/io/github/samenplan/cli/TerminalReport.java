@@ -2,6 +2,7 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.completeness.CompletenessReport.BlockResult;
+import io.github.samenplan.completeness.CompletenessReport.Gap;
 import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints the report for a person at a terminal. */
@@ -58,6 +60,19 @@ final class TerminalReport {
                 usable = "";
             }
         });
+    }
+
+    /** Prints what is wrong with the waivers themselves. */
+    void onWaivers(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            out.println();
+            out.println(painted(findings.get(0).getLocation().getFile().orElse(""), Style.bold));
+            findings.forEach(finding -> out.println(
+                    "  " + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity()))
+                            + " " + finding.getLocation().getLine().orElse(1)
+                            + ":" + finding.getLocation().getColumn().orElse(1)
+                            + " " + finding.message(language)));
+        }
     }
 
     private static String title(Checked checked) {
@@ -151,6 +166,10 @@ final class TerminalReport {
             return Words.of(name + ": niet van toepassing.", name + ": does not apply.")
                     .in(language);
         }
+        long waived = gaps(result).filter(gap -> gap.waiver().isPresent()).count();
+        long known = gaps(result)
+                .filter(gap -> gap.waiver().isEmpty() && gap.known())
+                .count();
         long met = result.count(Outcome.MET, show);
         long all = met + result.count(Outcome.NOT_MET, show);
         long hidden = result.findings().stream()
@@ -158,10 +177,18 @@ final class TerminalReport {
                 .count();
         return Words.of(
                         name + ": voldoet aan " + met + " van de " + all + " eisen die gelden."
+                                + (waived == 0 ? "" : " Met ontheffing: " + waived + ".")
+                                + (known == 0 ? "" : " Bekend van eerder: " + known + ".")
                                 + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
                         name + ": meets " + met + " of the " + all + " demands that apply."
+                                + (waived == 0 ? "" : " Waived: " + waived + ".")
+                                + (known == 0 ? "" : " Known from before: " + known + ".")
                                 + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
                 .in(language);
+    }
+
+    private static Stream<Gap> gaps(ProfileResult result) {
+        return result.blocks().stream().flatMap(block -> block.rules().stream()).flatMap(rule -> rule.gaps().stream());
     }
 
     private static String counted(int number, String one, String many) {

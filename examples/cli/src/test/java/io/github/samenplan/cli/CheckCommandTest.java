@@ -92,7 +92,99 @@ class CheckCommandTest {
         Ended program = samenplan("check", "--profile", "vijf-pijlers", "../plans");
 
         assertThat(program.code()).isEqualTo(2);
-        assertThat(program.err()).contains("there is no such profile", "een-tegen-eenzaamheid@1.0");
+        assertThat(program.out()).contains("zo'n toetsingskader of bestand is er niet", "een-tegen-eenzaamheid@1.0");
+    }
+
+    @Test
+    void a_profile_of_ones_own_is_a_file() throws Exception {
+        Path profile = Files.writeString(folder.resolve("eigen.json"), """
+                {"format": "samenplan/1.0", "kind": "completeness-profile", "id": "eigen", "version": "1",
+                 "name": {"nl": "Eigen eisen"}, "blocks": [{"id": "geld", "name": {"nl": "Geld"},
+                 "demands": [{"rule": "budget-missing", "severity": "error"}]}]}
+                """);
+
+        assertThat(samenplan("check", "--profile", profile.toString(), "../plans/someren.json")
+                        .out())
+                .contains(
+                        "Geld (rood):",
+                        "ontbreekt 1:1 Er staat niet waar het geld",
+                        "Eigen eisen: voldoet aan 0 van de 1");
+
+        Files.writeString(profile, Files.readString(profile).replace("budget-missing", "budget-mising"));
+        Ended misspelt = samenplan("check", "--profile", profile.toString(), "../plans/someren.json");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.out())
+                .isEqualTo("eigen.json:3:23 Er is geen regel 'budget-mising'. Bedoelt u 'budget-missing'?"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void a_waiver_silences_a_gap_and_one_that_is_not_needed_is_told() throws Exception {
+        Path waivers = Files.writeString(folder.resolve("ontheffingen.json"), """
+                {"format": "samenplan/1.0", "kind": "waiver-list", "waivers": [
+                 {"rule": "lead-missing", "reason": "Wordt gekozen.", "owner": "beleid", "until": "2026-12"},
+                 {"rule": "goal-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2026-12"},
+                 {"rule": "budget-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2025"}]}
+                """);
+
+        Ended program =
+                samenplan("check", "--fail-on", "error", "--waivers", waivers.toString(), "../plans/someren.json");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out())
+                .doesNotContain("kartrekker")
+                .contains("Creëer een sterk netwerk (rood)", "Met ontheffing: 1.")
+                .contains("ontheffingen.json", "let op    3:2 Deze ontheffing voor 'goal-missing' is niet meer nodig")
+                .contains("4:2 Deze ontheffing voor 'budget-missing' gold tot en met 2025.");
+        assertThat(samenplan("check", "--fail-on", "warning", "--waivers", waivers.toString(), "../plans/someren.json")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_starts_where_it_is_and_only_gets_better() throws Exception {
+        Path baseline = folder.resolve("beginstand.json");
+        assertThat(samenplan("check", "--write-baseline", baseline.toString(), "../plans")
+                        .code())
+                .isZero();
+        String written = Files.readString(baseline);
+
+        Ended known = samenplan("check", "--fail-on", "info", "--baseline", baseline.toString(), "../plans");
+        assertThat(known.code()).isZero();
+        assertThat(known.out()).contains("Bekend van eerder: ").doesNotContain("ontbreekt");
+
+        // What is new is found: the document has another id, and so other places
+        Path renamed = Files.writeString(
+                folder.resolve("someren.json"),
+                Files.readString(Path.of("../plans/someren.json"))
+                        .replace("\"plan-van-aanpak-someren\"", "\"ander-plan\""));
+        assertThat(samenplan("check", "--fail-on", "error", "--baseline", baseline.toString(), renamed.toString())
+                        .code())
+                .isEqualTo(1);
+
+        // Written again beside itself it keeps what is still there, and no more
+        samenplan(
+                "check",
+                "--baseline",
+                baseline.toString(),
+                "--write-baseline",
+                baseline.toString(),
+                "../plans/someren.json");
+        assertThat(Files.readString(baseline).length()).isLessThan(written.length());
+        assertThat(Files.readString(baseline))
+                .contains("plan-van-aanpak-someren")
+                .doesNotContain("aanpak-landsmeer");
+    }
+
+    @Test
+    void what_cannot_be_written_or_read_is_said() throws Exception {
+        Ended unwritable = samenplan("check", "--write-baseline", folder.toString(), "../plans/someren.json");
+        assertThat(unwritable.code()).isEqualTo(2);
+        assertThat(unwritable.out()).contains("kan niet geschreven worden.");
+        Ended absent =
+                samenplan("check", "--baseline", folder.resolve("weg.json").toString(), "../plans/someren.json");
+        assertThat(absent.code()).isEqualTo(2);
+        assertThat(absent.out()).contains("weg.json: kan niet gelezen worden.");
     }
 
     @Test
