@@ -1,6 +1,7 @@
 /** The model of an integrated approach to loneliness: types, validation and checks. It knows no JSON. */
 module io.github.samenplan.core {
     requires transitive jakarta.validation;
+    requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler; // ModelStyle names an annotation of it

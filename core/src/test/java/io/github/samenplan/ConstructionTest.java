@@ -17,6 +17,7 @@ import io.github.samenplan.fact.Quantity;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.BackToLevelOf;
 import io.github.samenplan.monitoring.CutOff;
 import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.LonelinessSeverity;
@@ -24,6 +25,8 @@ import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MeasurementBuilder;
 import io.github.samenplan.monitoring.MeasurementKind;
 import io.github.samenplan.monitoring.MissingValue;
+import io.github.samenplan.monitoring.NoSignificantIncrease;
+import io.github.samenplan.monitoring.StabiliseOrDecrease;
 import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
@@ -351,6 +354,42 @@ class ConstructionTest {
                         .upper(Optional.ofNullable(upper))
                         .standardError(Optional.ofNullable(error))
                         .designEffect(Optional.ofNullable(effect))
+                        .build());
+    }
+
+    // ---- Targets
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # margin, level, what is wrong
+            -,        -,     -
+            0.1,      0.01,  -
+            2,        50.0,  -
+            0,        -,     Margin must be more than zero
+            -0.1,     -,     Margin must be more than zero
+            -,        0,     Significance level must be more than 0 and at most 50
+            -,        50.1,  Significance level must be more than 0 and at most 50
+            """)
+    void a_test_has_a_level_and_a_margin_that_can_be(BigDecimal margin, String level, String wrong) {
+        Optional<Percentage> percentage = Optional.ofNullable(level).map(Percentage::parse);
+        check(
+                wrong,
+                () -> NoSignificantIncrease.builder()
+                        .margin(Optional.ofNullable(margin))
+                        .level(percentage)
+                        .build());
+        check(
+                wrong,
+                () -> StabiliseOrDecrease.builder()
+                        .margin(Optional.ofNullable(margin))
+                        .level(percentage)
+                        .build());
+        check(
+                wrong,
+                () -> BackToLevelOf.builder()
+                        .moment(PartialDate.ofYear(2012))
+                        .margin(Optional.ofNullable(margin))
+                        .level(percentage)
                         .build());
     }
 

@@ -22,10 +22,16 @@ import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.fact.WebAddress;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.BackToLevelOf;
+import io.github.samenplan.monitoring.ChangeBy;
 import io.github.samenplan.monitoring.CutOff;
+import io.github.samenplan.monitoring.LowerThanLastRound;
 import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MeasurementKind;
 import io.github.samenplan.monitoring.MissingValue;
+import io.github.samenplan.monitoring.NoSignificantIncrease;
+import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.PlanDocument;
@@ -34,6 +40,7 @@ import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
 import io.github.samenplan.referral.OpeningHours;
+import io.github.samenplan.referral.Signal;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -334,9 +341,22 @@ public final class Plans {
                         Values.periods().map(every -> Map.of("every", every)),
                         Arbitraries.just(Map.of("continuous", true))));
         group(Money.class, Set.of("amount"), notNegative.map(amount -> Map.of("amount", amount)));
-        Group level = new Group(Set.of("share", "number"), Arbitraries.oneOf(shares, plainNumbers));
-        GROUPS.put(AtMost.class, level);
-        GROUPS.put(AtLeast.class, level);
+        Arbitrary<Map<String, ?>> levels = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), BigDecimal.valueOf(50))
+                .ofScale(2)
+                .map(Percentage::ofPercent)
+                .<Map<String, ?>>map(level -> Map.of("level", level))
+                .injectNull(0.5)
+                .map(level -> level == null ? Map.of() : level);
+        Arbitrary<BigDecimal> margins = notNegative.map(margin -> margin.add(BigDecimal.ONE));
+        Arbitrary<Map<String, ?>> bounds = Arbitraries.oneOf(shares, plainNumbers);
+        Stream.of(AtMost.class, AtLeast.class)
+                .forEach(type -> group(type, Set.of("share", "number", "level"), both(bounds, levels)));
+        Stream.of(ChangeBy.class, LowerThanLastRound.class, TrendBroken.class)
+                .forEach(type -> group(type, Set.of("level"), levels));
+        Stream.of(BackToLevelOf.class, NoSignificantIncrease.class, StabiliseOrDecrease.class)
+                .forEach(type -> group(
+                        type, Set.of("margin", "level"), Arbitraries.oneOf(levels, and("margin", margins, levels))));
         group(
                 CutOff.class,
                 Set.of("lowest", "highest"),
@@ -368,6 +388,19 @@ public final class Plans {
                         intervals,
                         and("standardError", notNegative, intervals),
                         and("designEffect", notNegative.map(effect -> effect.add(BigDecimal.ONE)), intervals)));
+        Arbitrary<List<Pick>> someGroups = Arbitraries.integers()
+                .between(0, 999)
+                .map(Pick::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        group(
+                Signal.class,
+                Set.of("targetGroupIds", "otherTargetGroupIds"),
+                Arbitraries.oneOf(
+                        nothing(),
+                        someGroups.map(groups -> Map.of("targetGroupIds", groups)),
+                        someGroups.map(groups -> Map.of("otherTargetGroupIds", groups))));
         group(
                 OpeningHours.class,
                 Set.of("opens", "closes"),
@@ -410,6 +443,14 @@ public final class Plans {
         return Combinators.combine(values, others).as((value, other) -> {
             Map<String, Object> both = new LinkedHashMap<>(other);
             both.put(name, value);
+            return both;
+        });
+    }
+
+    private static Arbitrary<Map<String, ?>> both(Arbitrary<Map<String, ?>> ones, Arbitrary<Map<String, ?>> others) {
+        return Combinators.combine(ones, others).as((one, other) -> {
+            Map<String, Object> both = new LinkedHashMap<>(one);
+            both.putAll(other);
             return both;
         });
     }

@@ -63,6 +63,15 @@ public final class RuleCatalogue {
         return rules.size() + " rules";
     }
 
+    /**
+     * Returns a catalogue of these rules alone.
+     *
+     * @throws IllegalArgumentException if two rules have the same code
+     */
+    public static RuleCatalogue of(CompletenessRule... rules) {
+        return new RuleCatalogue(List.of(rules));
+    }
+
     /** Returns the rules that come with the library. */
     public static RuleCatalogue shipped() {
         return SHIPPED;

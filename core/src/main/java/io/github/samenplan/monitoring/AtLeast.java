@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A level that must be reached (Dutch: <i>minstens</i>). */
 @Value.Immutable
-public sealed interface AtLeast extends GoalTarget permits AtLeastBuilder.ImmutableAtLeast {
+public sealed interface AtLeast extends GoalTarget, Tested permits AtLeastBuilder.ImmutableAtLeast {
 
     /** The share, for an indicator in per cent. */
     Optional<Percentage> getShare();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A level that may not be passed (Dutch: <i>hoogstens</i>). */
 @Value.Immutable
-public sealed interface AtMost extends GoalTarget permits AtMostBuilder.ImmutableAtMost {
+public sealed interface AtMost extends GoalTarget, Tested permits AtMostBuilder.ImmutableAtMost {
 
     /** The share, for an indicator in per cent. */
     Optional<Percentage> getShare();

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A change of so much since the baseline (Dutch: <i>verandering</i>). */
 @Value.Immutable
-public sealed interface ChangeBy extends GoalTarget permits ChangeByBuilder.ImmutableChangeBy {
+public sealed interface ChangeBy extends GoalTarget, Tested permits ChangeByBuilder.ImmutableChangeBy {
 
     /**
      * The change, negative for a decrease: in percentage points for a share, else in the indicator's unit.

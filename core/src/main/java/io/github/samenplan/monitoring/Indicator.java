@@ -70,6 +70,9 @@ public sealed interface Indicator extends Identified, Sourced, Extensible permit
     /** What was measured, in order of time. */
     List<@Valid Measurement> getMeasurements();
 
+    /** The breaks between its figures that are accepted. */
+    List<@Valid AcceptedBreak> getAcceptedBreaks();
+
     /** The measurement against which later ones are set. */
     Optional<@Reference String> getBaselineId();
 

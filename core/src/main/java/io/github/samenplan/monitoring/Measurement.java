@@ -40,6 +40,9 @@ public sealed interface Measurement extends Identified, Sourced, Extensible
     /** How sure the value is. */
     Optional<@Valid Uncertainty> getUncertainty();
 
+    /** How it came about, as far as that differs from what its indicator says. */
+    Optional<@Valid MeasurementBasis> getBasis();
+
     /** When it was published, or will be. */
     Optional<PartialDate> getPublished();
 

@@ -1,8 +1,10 @@
 package io.github.samenplan.monitoring;
 
+import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Reference;
 import io.github.samenplan.fact.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A state of affairs that can be seen to be reached or not (Dutch: <i>mijlpaal</i>). */
@@ -15,6 +17,9 @@ public sealed interface MilestoneReached extends GoalTarget permits MilestoneRea
 
     /** The parts of the plan that make it up. */
     List<@Reference String> getPartIds();
+
+    /** When it was seen to be reached, as far as anybody recorded that. */
+    Optional<PartialDate> getReached();
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default MilestoneReachedBuilder toBuilder() {

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** A rise that does not go on (Dutch: <i>trendbreuk</i>). */
 @Value.Immutable
-public sealed interface TrendBroken extends GoalTarget permits TrendBrokenBuilder.ImmutableTrendBroken {
+public sealed interface TrendBroken extends GoalTarget, Tested permits TrendBrokenBuilder.ImmutableTrendBroken {
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default TrendBrokenBuilder toBuilder() {

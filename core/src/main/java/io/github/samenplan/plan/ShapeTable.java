@@ -75,41 +75,51 @@ final class ShapeTable {
             monitoring.Indicator = indicator = indicator =
                 id name construct instrument severities severityWording targetGroupId>TargetGroup ages
                 areaId>Area subjectId>Action|Service|Product|Event|ContactPoint seriesId>Series method
-                unit desiredDirection frequency measurements baselineId>Measurement nextDue description
-                sources extensions
+                unit desiredDirection frequency measurements acceptedBreaks baselineId>Measurement nextDue
+                description sources extensions
             monitoring.Instrument = meetinstrument = instrument =
                 kind name cutOffs documentId>Document
             monitoring.CutOff = afkappunt = cut-off =
                 severity lowest highest
             monitoring.Measurement = meting = measurement =
-                id period share number kind missing uncertainty published provisional sources extensions
+                id period share number kind missing uncertainty basis published provisional sources extensions
+            monitoring.MeasurementBasis = grondslag = basis =
+                instrument severities ages targetGroupId>TargetGroup areaId>Area seriesId>Series method
+                edition
+            monitoring.AcceptedBreak = aanvaarde breuk = accepted break =
+                aspect measurementIds>Measurement reason sources
             monitoring.Uncertainty = onzekerheid = uncertainty =
                 sampleSize standardError lower upper confidence designEffect
             monitoring.Series = meetreeks = series =
                 id name publisherIds>Organisation analysedByIds>Organisation targetGroupIds>TargetGroup
                 ages frequency rounds documentId>Document description sources extensions
             monitoring.AtMost = streefwaarde = target =
-                share number indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
-            monitoring.AtLeast = streefwaarde = target =
-                share number indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
-            monitoring.ChangeBy = streefwaarde = target =
-                change baselineId>Measurement indicatorId>Indicator targetGroupId>TargetGroup by period
+                share number test level indicatorId>Indicator targetGroupId>TargetGroup by period
                 wording sources
+            monitoring.AtLeast = streefwaarde = target =
+                share number test level indicatorId>Indicator targetGroupId>TargetGroup by period
+                wording sources
+            monitoring.ChangeBy = streefwaarde = target =
+                change baselineId>Measurement test level indicatorId>Indicator targetGroupId>TargetGroup by
+                period wording sources
             monitoring.BackToLevelOf = streefwaarde = target =
-                moment indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
+                moment margin test level indicatorId>Indicator targetGroupId>TargetGroup by period
+                wording sources
             monitoring.LowerThanLastRound = streefwaarde = target =
-                indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
+                test level indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
             monitoring.NoSignificantIncrease = streefwaarde = target =
-                margin level indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
+                margin test level indicatorId>Indicator targetGroupId>TargetGroup by period
+                wording sources
             monitoring.StabiliseOrDecrease = streefwaarde = target =
-                indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
+                margin test level indicatorId>Indicator targetGroupId>TargetGroup by period
+                wording sources
             monitoring.TrendBroken = streefwaarde = target =
-                indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
+                test level indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
             monitoring.CountReached = streefwaarde = target =
                 count indicatorId>Indicator targetGroupId>TargetGroup by period wording sources
             monitoring.MilestoneReached = streefwaarde = target =
-                milestone partIds>* indicatorId>Indicator targetGroupId>TargetGroup by period wording
-                sources
+                milestone partIds>* reached indicatorId>Indicator targetGroupId>TargetGroup by period
+                wording sources
             monitoring.Evaluation = evaluatie = evaluation =
                 id title date dateWording after frequency seriesId>Series subjectIds>* methods
                 byIds>Organisation|Body|Role indicatorIds>Indicator documentId>Document progress
@@ -202,10 +212,13 @@ final class ShapeTable {
                 id title when routes priority sources extensions
             referral.ReferralCondition = voorwaarde = condition =
                 signallers targetGroupIds>TargetGroup ages areaIds>Area signalGroups needIds>Need
-                lonelinessKinds concerns consents anonymous
+                lonelinessKinds concerns consents anonymous unknown
             referral.ReferralRoute = route = route =
                 toId>ContactPoint|Service|Organisation|Body handOver within withinWording consentNeeded
                 feedback ifFailsIds>ContactPoint|Service|Organisation|Body
+            referral.Signal = signaal = signal =
+                signaller ages targetGroupIds>TargetGroup otherTargetGroupIds>TargetGroup areaId>Area
+                signalGroups needIds>Need lonelinessKinds concern consent anonymous
             plan.CoalitionPlan = plan = plan =
                 id title language uri revision issued publisherId>Organisation status areaIds>Area
                 period summary adoptions descents scopes occasions obstacles principles vision

@@ -11,6 +11,10 @@ import org.immutables.value.Value;
 /**
  * Which signals a rule is for (Dutch: <i>voorwaarde</i>): each facet that is stated has to fit, each with any of
  * its values.
+ *
+ * <p>A signal that does not state a facet fits only where the facet stands in {@link #getUnknown()}. A facet that stands
+ * there without values asks that it is not known. What is known in part counts as not known: ages or an area that lie
+ * only partly within those of the condition.
  */
 @Value.Immutable
 public sealed interface ReferralCondition permits ReferralConditionBuilder.ImmutableReferralCondition {
@@ -44,6 +48,9 @@ public sealed interface ReferralCondition permits ReferralConditionBuilder.Immut
 
     /** True where it is for those who want to stay unknown, false where it is for those who do not. */
     Optional<Boolean> getAnonymous();
+
+    /** The facets of which signals fit too that do not state them. */
+    List<Facet> getUnknown();
 
     /** Gives a builder that starts from this one, for a changed copy. */
     default ReferralConditionBuilder toBuilder() {

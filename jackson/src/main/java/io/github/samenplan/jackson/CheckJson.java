@@ -16,7 +16,6 @@ import io.github.samenplan.plan.Shape;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -108,12 +106,7 @@ public final class CheckJson {
 
     /** Writes a document as text. */
     public String write(CheckDocument document) {
-        Objects.requireNonNull(document, "document");
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(Layout.CONTEXT, text)) {
-            new ModelWriter(generator).write(document);
-        }
-        return text.append('\n').toString();
+        return ModelWriter.text(Objects.requireNonNull(document, "document"));
     }
 
     /** Returns the same reader and writer for profiles that may ask for the rules of another catalogue. */

@@ -2,6 +2,7 @@ package io.github.samenplan.jackson;
 
 import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public final class CheckReading<T extends CheckDocument> {
     CheckReading(Optional<T> document, List<Finding> findings, TextPositions positions, @Nullable String file) {
         this.positions = positions;
         this.file = file;
-        this.findings = findings.stream().map(this::located).toList();
+        this.findings = findings.stream()
+                .map(this::located)
+                .sorted(Reading.ORDER_OF_THE_TEXT)
+                .toList();
         this.document = findings.isEmpty() ? document : Optional.empty();
     }
 
@@ -47,8 +51,8 @@ public final class CheckReading<T extends CheckDocument> {
 
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
-        Finding placed = positions.placed(finding);
-        return file == null ? placed : placed.movedTo(placed.getLocation().inFile(file));
+        Location placed = positions.placed(finding.getLocation());
+        return finding.movedTo(file == null ? placed : placed.inFile(file));
     }
 
     /** Returns whether there is a document, and the number of findings. */

@@ -75,7 +75,7 @@ final class CollectedFaults implements Faults {
     }
 
     /**
-     * Returns the faults as findings, in the order of the text; with a validator also what else is wrong with the parts
+     * Returns the faults as findings, in no order; with a validator also what else is wrong with the parts
      * that could be read.
      */
     List<Finding> findings(TextPositions positions, @Nullable Validator validator) {
@@ -85,15 +85,9 @@ final class CollectedFaults implements Faults {
                         fault.code, positions.at(located(fault.pointer, steps), fault.offset), fault.arguments));
         Stream<Finding> others = validator == null
                 ? Stream.empty()
-                : Stream.concat(ids(steps), constraints(steps, validator)).map(positions::placed);
-        return Stream.concat(own, others)
-                .distinct()
-                .sorted(Comparator.comparingInt((Finding finding) ->
-                                finding.getLocation().getLine().orElse(0))
-                        .thenComparing(
-                                finding -> finding.getLocation().getColumn().orElse(0))
-                        .thenComparing(Finding::toString))
-                .toList();
+                : Stream.concat(ids(steps), constraints(steps, validator))
+                        .map(finding -> finding.movedTo(positions.placed(finding.getLocation())));
+        return Stream.concat(own, others).distinct().toList();
     }
 
     /** Returns what is wrong with the ids and references among the parts that could be read. */

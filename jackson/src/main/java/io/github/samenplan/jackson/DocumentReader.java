@@ -122,6 +122,7 @@ final class DocumentReader {
         private Optional<PlanDocument> document = Optional.empty();
         private @Nullable Stop stop;
         private boolean stopped;
+        private boolean empty;
 
         Attempt(ReadingLimits limits) {
             this.faults = new CollectedFaults(limits.getMostFindings());
@@ -134,7 +135,7 @@ final class DocumentReader {
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
                 try {
                     if (parser.nextToken() == null) {
-                        faults.report(ReadingCodes.EMPTY, root, 0); // nothing but slips, now taken away
+                        empty = true; // nothing but slips, now taken away
                         return;
                     }
                     document = Optional.ofNullable(
@@ -161,6 +162,9 @@ final class DocumentReader {
         /** Places the faults in the text as it was written, and adds what was wrong with the JSON. */
         void end(MendedText mended) {
             faults.mapOffsets(mended::written);
+            if (empty) {
+                faults.also(ReadingCodes.EMPTY, Place.ofDocument(), 0);
+            }
             if (stop != null) {
                 faults.also(ReadingCodes.SYNTAX, stop.place, mended.written(stop.offset), stop.name(mended));
             }

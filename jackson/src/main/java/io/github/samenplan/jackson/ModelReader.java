@@ -197,7 +197,7 @@ final class ModelReader {
         try {
             return make.apply(raw);
         } catch (ImpossibleValueException broken) {
-            faults.report(ReadingCodes.MALFORMED_VALUE, place, offset, Words.ofBoth(place.name()), rule(broken));
+            faults.report(ReadingCodes.MALFORMED_VALUE, place, offset, Kinds.shown(place.name()), rule(broken));
             return null;
         }
     }

@@ -4,19 +4,32 @@ import io.github.samenplan.fact.Extensions;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.plan.Shape;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes parts of the model as JSON: their properties in the order of their shape, and none that is empty. */
 final class ModelWriter {
+
+    private static final JsonFactory WRITING = new JsonFactory();
 
     private final JsonGenerator generator;
 
     ModelWriter(JsonGenerator generator) {
         this.generator = generator;
+    }
+
+    /** Returns a part, or a map of such values, as a text of its own. */
+    static String text(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = WRITING.createGenerator(Layout.CONTEXT, text)) {
+            new ModelWriter(generator).write(value);
+        }
+        return text.append('\n').toString();
     }
 
     /** Writes a part, a list of parts, or a scalar of the model. */

@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes documents as JSON: the front door of this module.
@@ -25,8 +23,6 @@ import tools.jackson.core.json.JsonFactory;
  * at the end. Safe for use by many threads.
  */
 public final class PlanJson {
-
-    private static final JsonFactory WRITING = new JsonFactory();
 
     private final @Nullable Validator validator;
     private final ReadingLimits limits;
@@ -87,12 +83,7 @@ public final class PlanJson {
 
     /** Writes a document as text. */
     public String write(PlanDocument document) {
-        Objects.requireNonNull(document, "document");
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = WRITING.createGenerator(Layout.CONTEXT, text)) {
-            new ModelWriter(generator).write(document);
-        }
-        return text.append('\n').toString();
+        return ModelWriter.text(Objects.requireNonNull(document, "document"));
     }
 
     /**

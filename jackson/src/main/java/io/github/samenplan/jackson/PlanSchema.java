@@ -9,20 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The JSON Schema of one kind of document (Dutch: <i>schema</i>), in draft 2020-12, for editors, exporters and checks in
  * other languages.
  *
- * <p>It accepts what {@link PlanJson} accepts, but for what a schema cannot say, such as that a reference leads to a part
- * that is there; the page on the format lists all of that.
+ * <p>That of a kind of plan accepts what {@link PlanJson} accepts, but for what a schema cannot say, such as that a
+ * reference leads to a part that is there; the page on the format lists all of that. That of a {@link CheckReport} tells
+ * what is written.
  */
 public final class PlanSchema {
 
-    private static final List<String> KINDS =
-            Shape.choices(PlanDocument.class).stream().map(Shape::getTypeName).toList();
-    private static final Clause KIND = Clause.of("Kind of document", "be " + String.join(" or ", KINDS))
-            .inDutch("De soort document moet " + String.join(" of ", KINDS) + " zijn");
+    private static final List<String> KINDS = Stream.concat(
+                    Shape.choices(PlanDocument.class).stream().map(Shape::getTypeName), Stream.of(CheckReport.KIND))
+            .toList();
+    private static final Clause KIND = Clause.of("Kind of document", "be " + listed(" or "))
+            .inDutch("De soort document moet " + listed(" of ") + " zijn");
 
     private final String kind;
 
@@ -48,6 +51,11 @@ public final class PlanSchema {
         } catch (IOException brokenJar) {
             throw new UncheckedIOException(brokenJar);
         }
+    }
+
+    private static String listed(String or) {
+        int last = KINDS.size() - 1;
+        return String.join(", ", KINDS.subList(0, last)) + or + KINDS.get(last);
     }
 
     /** Returns the {@code $id}. */

@@ -1,14 +1,21 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.plan.PlanDocument;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text (Dutch: <i>lezing</i>): the document, or what is wrong with it. */
 public final class Reading {
+
+    static final Comparator<Finding> ORDER_OF_THE_TEXT = Comparator.comparingInt(
+                    (Finding finding) -> finding.getLocation().getLine().orElse(0))
+            .thenComparing(finding -> finding.getLocation().getColumn().orElse(0))
+            .thenComparing(Finding::toString);
 
     private final Optional<PlanDocument> document;
     private final List<Finding> findings;
@@ -26,7 +33,8 @@ public final class Reading {
         this.checked = checked;
         this.positions = positions;
         this.file = file;
-        this.findings = findings.stream().map(this::located).toList();
+        this.findings =
+                findings.stream().map(this::located).sorted(ORDER_OF_THE_TEXT).toList();
     }
 
     /** Returns the document, if it could be read; it may still break constraints, which the findings then say. */
@@ -63,8 +71,13 @@ public final class Reading {
 
     /** Returns a finding on this document with its line, column and file in the text that was read. */
     public Finding located(Finding finding) {
-        Finding placed = positions.placed(finding);
-        return file == null ? placed : placed.movedTo(placed.getLocation().inFile(file));
+        return finding.movedTo(located(finding.getLocation()));
+    }
+
+    /** Returns a place in this document with its line, column and file. */
+    Location located(Location place) {
+        Location placed = positions.placed(place);
+        return file == null ? placed : placed.inFile(file);
     }
 
     /** Returns whether it succeeded, and the number of findings. */

@@ -24,7 +24,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
     private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019";
     private static final Pattern CURLED =
             Pattern.compile("[" + CURLY + "]([^\"\\\\\\n\\r" + CURLY + "]*)[" + CURLY + "]");
-    private static final Pattern SINGLE = Pattern.compile("'((?:[^'\\\\\\n\\r]|\\\\.)*)'");
+    private static final Pattern SINGLE = Pattern.compile("'(?:[^'\\\\\\n\\r]|\\\\.)*+'");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*");
 
@@ -76,7 +76,7 @@ record Slip(Words name, Place place, int at, int removed, String inserted) {
                             "in een tekst kan geen regeleinde of tab staan; schrijf \\n of \\t",
                             "a text cannot hold a line break or tab; write \\n or \\t"),
                     offset,
-                    1,
+                    text.startsWith("\r\n", offset) ? 2 : 1,
                     stop == '\t' ? "\\t" : "\\n"));
         }
         if (last == ','

@@ -1,6 +1,5 @@
 package io.github.samenplan.jackson;
 
-import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,18 +73,17 @@ final class TextPositions {
         return secondHalves;
     }
 
-    /** Returns a finding with the line and column of the value that its pointer names, or of what holds it. */
-    Finding placed(Finding finding) {
-        Location location = finding.getLocation();
+    /** Returns a location with the line and column of the value that its pointer names, or of what holds it. */
+    Location placed(Location location) {
         if (location.getLine().isPresent()) {
-            return finding;
+            return location;
         }
         Map<String, Long> offsets = offsets();
         String pointer = location.getPointer();
         while (!offsets.containsKey(pointer) && !pointer.isEmpty()) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
-        return finding.movedTo(at(location, offsets.getOrDefault(pointer, 0L)));
+        return at(location, offsets.getOrDefault(pointer, 0L));
     }
 
     private synchronized Map<String, Long> offsets() {

@@ -79,6 +79,7 @@ class GoldenFilesTest {
             }
         }
         // A document has one of these: ScalarsTest has their other constants
+        missing.removeIf(name -> name.startsWith("Signal.")); // no part of a document
         missing.removeIf(name -> name.startsWith("PlanStatus ") || name.startsWith("HitPolicy "));
         for (String file : FILES) {
             Obj document = (Obj) Json.parse(new String(bytes(file), UTF_8));

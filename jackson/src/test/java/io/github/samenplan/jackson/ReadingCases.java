@@ -85,6 +85,7 @@ final class ReadingCases {
                 syntax("\"summary\": \"s\" /* nog doen */", "2:16 /summary", "geen toelichting", "no comments"),
                 // a line end within a text, and an escape that there is not
                 syntax("\"summary\": \"één\ntwee\"", "2:16 /summary", "geen regeleinde", "a line break"),
+                syntax("\"summary\": \"één\r\ntwee\"", "2:16 /summary", "geen regeleinde", "a line break"),
                 syntax("\"summary\": \"één\\qtwee\"", "2:17 /summary", "'q' past", "'q' does"),
                 // numbers that JSON does not know
                 syntax("\"x-a\": 01", "2:9 /x-a", "'1' past", "'1' does"),

@@ -17,8 +17,14 @@ import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.fact.WebAddress;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.BackToLevelOf;
+import io.github.samenplan.monitoring.ChangeBy;
 import io.github.samenplan.monitoring.Evaluation;
+import io.github.samenplan.monitoring.LowerThanLastRound;
 import io.github.samenplan.monitoring.Measurement;
+import io.github.samenplan.monitoring.NoSignificantIncrease;
+import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.referral.ReferralRoute;
 import java.math.BigDecimal;
@@ -145,14 +151,21 @@ final class SchemaForms {
             LocalTime.class, "A time of day (Dutch: tijdstip).");
 
     /** What one property asks beside its type, by the type that has it. */
-    static final Map<Class<?>, Map<String, Map<String, Object>>> OF_PROPERTIES = Map.of(
-            Money.class, Map.of("amount", object("minimum", number(0))),
-            TimeSpan.class, Map.of("duration", longerThanNothing()),
-            Frequency.class, Map.of("every", longerThanNothing()),
-            Uncertainty.class,
-                    Map.of(
-                            "standardError", object("minimum", number(0)),
-                            "designEffect", object("exclusiveMinimum", number(0))));
+    static final Map<Class<?>, Map<String, Map<String, Object>>> OF_PROPERTIES = Map.ofEntries(
+            Map.entry(Money.class, Map.of("amount", object("minimum", number(0)))),
+            Map.entry(TimeSpan.class, Map.of("duration", longerThanNothing())),
+            Map.entry(Frequency.class, Map.of("every", longerThanNothing())),
+            Map.entry(
+                    Uncertainty.class,
+                    Map.of("standardError", object("minimum", number(0)), "designEffect", moreThanZero())),
+            Map.entry(AtMost.class, Map.of("level", significanceLevel())),
+            Map.entry(AtLeast.class, Map.of("level", significanceLevel())),
+            Map.entry(ChangeBy.class, Map.of("level", significanceLevel())),
+            Map.entry(LowerThanLastRound.class, Map.of("level", significanceLevel())),
+            Map.entry(TrendBroken.class, Map.of("level", significanceLevel())),
+            Map.entry(BackToLevelOf.class, Map.of("margin", moreThanZero(), "level", significanceLevel())),
+            Map.entry(NoSignificantIncrease.class, Map.of("margin", moreThanZero(), "level", significanceLevel())),
+            Map.entry(StabiliseOrDecrease.class, Map.of("margin", moreThanZero(), "level", significanceLevel())));
 
     /** What the properties of one type may be together. */
     static final Map<Class<?>, Map<String, Object>> OF_TYPES = Map.of(
@@ -214,6 +227,14 @@ final class SchemaForms {
 
     private static Map<String, Object> longerThanNothing() {
         return object("not", object("const", "P0D"));
+    }
+
+    private static Map<String, Object> moreThanZero() {
+        return object("exclusiveMinimum", number(0));
+    }
+
+    private static Map<String, Object> significanceLevel() {
+        return object("exclusiveMinimum", number(0), "maximum", number(50));
     }
 
     private static Map<String, Object> eitherShareOrNumber() {

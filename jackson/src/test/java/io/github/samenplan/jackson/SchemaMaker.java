@@ -12,7 +12,6 @@ import io.github.samenplan.jackson.SchemaForms.Form;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
-import java.io.StringWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -25,8 +24,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Makes the schema of a kind of document from the shapes of the model, the comments in its sources and
@@ -39,6 +36,8 @@ import tools.jackson.core.json.JsonFactory;
  * an alternative is reported against that one only.
  */
 final class SchemaMaker {
+
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final Shape document;
     private final SourceWords words;
@@ -56,15 +55,11 @@ final class SchemaMaker {
                 .filter(shape -> shape.getTypeName().equals(schema.getKind()))
                 .findFirst()
                 .orElseThrow();
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(Layout.CONTEXT, text)) {
-            new ModelWriter(generator).write(new SchemaMaker(document, words).schema(schema.getId()));
-        }
-        return text.append('\n').toString();
+        return ModelWriter.text(new SchemaMaker(document, words).schema(schema.getId()));
     }
 
     private Map<String, Object> schema(String id) {
-        Map<String, Object> schema = object("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", id);
+        Map<String, Object> schema = object("$schema", DIALECT, "$id", id);
         schema.putAll(part(document));
         schema.put("$defs", definitions);
         return schema;

@@ -5,6 +5,7 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
@@ -18,6 +19,7 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,12 @@ final class SourceWords {
                 .findFirst();
     }
 
+    /** Returns what is said of a component of a record, as a sentence. */
+    Optional<String> of(RecordComponent component) {
+        return find(component.getDeclaringRecord().getCanonicalName() + "#" + component.getName())
+                .map(phrase -> phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ".");
+    }
+
     /** Returns what is said of a constant. */
     Optional<String> of(Enum<?> constant) {
         return find(constant.getDeclaringClass().getCanonicalName() + "#" + constant.name());
@@ -65,8 +73,13 @@ final class SourceWords {
         return Optional.ofNullable(paragraphs.get(name));
     }
 
-    static SourceWords in(Path sources) {
+    static SourceWords in(Path... sources) {
         SourceWords words = new SourceWords();
+        Stream.of(sources).forEach(words::read);
+        return words;
+    }
+
+    private void read(Path sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (Stream<Path> files = Files.walk(sources);
                 StandardJavaFileManager manager =
@@ -77,12 +90,11 @@ final class SourceWords {
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(java));
             DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
-                words.new Comments(trees, unit).scan(unit, null);
+                new Comments(trees, unit).scan(unit, null);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return words;
     }
 
     /** Visits the types of one source and what they declare. */
@@ -123,13 +135,19 @@ final class SourceWords {
         private void keep(String key) {
             DocCommentTree comment = trees.getDocCommentTree(getCurrentPath());
             if (comment != null) {
-                paragraphs.putIfAbsent(key, firstParagraph(comment));
+                paragraphs.putIfAbsent(key, firstParagraph(comment.getFullBody()));
+                for (DocTree tag : comment.getBlockTags()) {
+                    if (tag instanceof ParamTree component) {
+                        paragraphs.putIfAbsent(
+                                key + "#" + component.getName(), firstParagraph(component.getDescription()));
+                    }
+                }
             }
         }
 
-        private String firstParagraph(DocCommentTree comment) {
+        private String firstParagraph(List<? extends DocTree> comment) {
             StringBuilder text = new StringBuilder();
-            for (DocTree piece : comment.getFullBody()) {
+            for (DocTree piece : comment) {
                 if (piece instanceof StartElementTree element
                         && Set.of("p", "table", "ul", "ol")
                                 .contains(element.getName().toString())) {

@@ -9,11 +9,13 @@ import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.CheckJson;
+import io.github.samenplan.jackson.CheckReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -106,6 +109,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write down the gaps of now; together with --baseline, those of them that are still there.")
     private Path writeBaseline;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Option.class,
+            description = {
+                "Write a report for other programs too, such as json=report.json; may be given more than once.",
+                "With - for FILE it goes to standard output, and what is for people to standard error."
+            })
+    private List<ReportTarget> reports = List.of();
+
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
         this.colour = colour;
@@ -113,8 +126,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TerminalReport report = new TerminalReport(spec.commandLine().getOut(), language, show, colour);
         LocalDate day = date == null ? LocalDate.now(clock) : date;
+        TerminalReport report = new TerminalReport(forPeople(), language, show, colour);
         PlanFiles files = PlanFiles.in(paths, recursive);
         files.problems().forEach(problem -> report.problem(problem.in(language)));
         int code = files.problems().isEmpty() ? FINE : NOT_DONE;
@@ -141,18 +154,43 @@ final class CheckCommand implements Callable<Integer> {
                     code = NOT_DONE;
                 }
             }
-            List<CompletenessReport> reports =
+            List<CompletenessReport> given =
                     checked.stream().flatMap(one -> one.completeness().stream()).toList();
-            List<Finding> onWaivers = inputs.onWaivers(reports, day);
+            List<Finding> onWaivers = inputs.onWaivers(given, day);
             report.onWaivers(onWaivers);
             code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
-            if (writeBaseline != null && !written(checkJson, inputs, reports, day)) {
+            if (writeBaseline != null && !written(checkJson, inputs, given, day)) {
                 report.problem(PlanFiles.unwritable(writeBaseline).in(language));
                 code = NOT_DONE;
             }
         }
         report.summary(checked);
-        return code;
+        return writeReports(checked, day, report) ? code : NOT_DONE;
+    }
+
+    private PrintWriter forPeople() {
+        long toOut = reports.stream().filter(target -> target.file().isEmpty()).count();
+        if (toOut > 1) {
+            throw new ParameterException(spec.commandLine(), "Only one report can go to standard output.");
+        }
+        return toOut == 1 ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    }
+
+    private boolean writeReports(List<Checked> checked, LocalDate day, TerminalReport people) {
+        CheckReport report = CheckReport.of(
+                        day, checked.stream().map(Checked::forReport).toList())
+                .by("samenplan", Main.version());
+        boolean all = true;
+        for (ReportTarget target : reports) {
+            try {
+                target.write(report, spec.commandLine().getOut());
+            } catch (IOException failure) {
+                Path file = target.file().orElseThrow();
+                people.problem(PlanFiles.unwritable(file).in(language));
+                all = false;
+            }
+        }
+        return all;
     }
 
     private Checked check(PlanJson json, Path file, CheckInputs inputs, LocalDate day) throws IOException {
@@ -166,10 +204,10 @@ final class CheckCommand implements Callable<Integer> {
         return new Checked(file, reading, completeness);
     }
 
-    private boolean written(CheckJson json, CheckInputs inputs, List<CompletenessReport> reports, LocalDate day) {
+    private boolean written(CheckJson json, CheckInputs inputs, List<CompletenessReport> given, LocalDate day) {
         Baseline now = inputs.baseline()
-                .map(before -> before.keptBy(reports))
-                .orElseGet(() -> Baseline.of(PartialDate.of(day), reports));
+                .map(before -> before.keptBy(given))
+                .orElseGet(() -> Baseline.of(PartialDate.of(day), given));
         try {
             Files.writeString(writeBaseline, json.write(now));
             return true;

@@ -62,8 +62,10 @@ public final class Main implements Runnable {
     static int run(PrintWriter out, PrintWriter err, Clock clock, boolean colour, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
+                .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new FiguresCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -79,13 +81,18 @@ public final class Main implements Runnable {
                 StandardCharsets.UTF_8);
     }
 
-    /** The version of the jar; of classes that are not in one, nothing. */
+    /** The version of the jar; of classes that are not in one, that they are not. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    /** What is said when somebody asks for the version. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"samenplan " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"samenplan " + version()};
         }
     }
 }

@@ -36,7 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!kinds.contains(kind)) {
             spec.commandLine()
                     .getErr()
-                    .print("There is no such kind of document; say " + String.join(" or ", kinds) + ".\n");
+                    .print("There is no such kind of document; say one of " + String.join(", ", kinds) + ".\n");
             return NOT_DONE;
         }
         out.print(PlanSchema.of(kind).getText());

@@ -18,7 +18,7 @@ class SchemaCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest
-    @ValueSource(strings = {"coalition-plan", "programme"})
+    @ValueSource(strings = {"coalition-plan", "programme", "check-report"})
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
         Ended program = samenplan("schema", kind);
 
@@ -29,14 +29,17 @@ class SchemaCommandTest {
 
     @Test
     void without_a_kind_the_kinds_are_listed() {
-        assertThat(samenplan("schema")).isEqualTo(new Ended(0, "coalition-plan\nprogramme\n", ""));
+        assertThat(samenplan("schema")).isEqualTo(new Ended(0, "coalition-plan\nprogramme\ncheck-report\n", ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "", "Programme", "\u001b[31m"})
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are(String kind) {
         assertThat(samenplan("schema", kind))
-                .isEqualTo(new Ended(2, "", "There is no such kind of document; say coalition-plan or programme.\n"));
+                .isEqualTo(new Ended(
+                        2,
+                        "",
+                        "There is no such kind of document; say one of coalition-plan, programme, check-report.\n"));
     }
 
     private static Ended samenplan(String... arguments) {

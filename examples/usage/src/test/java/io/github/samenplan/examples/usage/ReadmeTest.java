@@ -43,6 +43,14 @@ class ReadmeTest {
         assertThat(json.write(json.read(shown).orThrow())).isEqualTo(shown);
     }
 
+    @Test
+    void the_java_of_the_page_on_figures_is_that_of_the_example() throws IOException {
+        Path example = EXAMPLE.resolveSibling("FiguresForAPlan.java");
+
+        assertThat(block(TOP.resolve("core/docs/figures.md"), "java"))
+                .isEqualTo(between(Files.readString(example), "// tag::figures[]", "// end::figures[]"));
+    }
+
     /** Returns the first block of code in that language. */
     private static String block(Path page, String language) throws IOException {
         Matcher block = Pattern.compile("(?s)```" + language + "\\R(.*?)```").matcher(Files.readString(page));

@@ -45,6 +45,15 @@ class UsageTest {
     }
 
     @Test
+    void figures_come_from_a_survey_and_from_the_open_data() throws Exception {
+        // A third of all are lonely, by how the answers are made up; the 15 carers are too few to tell of
+        assertThat(printedBy(FiguresForAPlan::main, "tables/50120NED-fictional.json"))
+                .startsWith("Aandeel eenzame inwoners\n  2026: 33.3 % (")
+                .contains("ouderen\n  2026: 33.3 % (", "mantelzorgers\n  2026: no figure\n")
+                .contains("  2022: 48.7 % (46.9 to 50.6)\n");
+    }
+
+    @Test
     void the_plan_that_is_built_can_be_checked_too() throws Exception {
         Path file = Files.createTempFile("plan", ".json");
         try {

@@ -1,0 +1,114 @@
+package io.github.samenplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code samenplan check --report} writes for other programs. */
+class ReportOptionTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_report_is_written_to_a_file_beside_what_is_printed() throws Exception {
+        Path file = folder.resolve("verslag.json");
+
+        Ended program = samenplan("check", "../plans", "--report", "json=" + file);
+
+        assertThat(program).isEqualTo(samenplan("check", "../plans"));
+        JsonNode report = JsonMapper.shared().readTree(Files.readString(file));
+        assertThat(report.path("kind").asString()).isEqualTo("check-report");
+        assertThat(report.path("date").asString()).isEqualTo("2026-01-01");
+        assertThat(report.path("tool").path("name").asString()).isEqualTo("samenplan");
+        assertThat(report.path("documents").findValuesAsString("file"))
+                .containsExactly(
+                        "../plans/coalitie-erbij.json",
+                        "../plans/landsmeer.json",
+                        "../plans/leidschendam-voorburg.json",
+                        "../plans/leusden.json",
+                        "../plans/someren.json");
+        assertThat(report.path("documents").findValuesAsString("state"))
+                .hasSize(5)
+                .containsOnly("well-formed");
+    }
+
+    @Test
+    void to_standard_output_it_goes_alone_and_the_same_in_either_language() {
+        Ended dutch = samenplan("check", "../plans/someren.json", "--report=json=-");
+        Ended english = samenplan("check", "../plans/someren.json", "--report=json=-", "--lang", "en");
+
+        assertThat(JsonMapper.shared().readTree(dutch.out()).path("documents")).hasSize(1);
+        assertThat(dutch.out()).startsWith("{\n").endsWith("\n}\n").isEqualTo(english.out());
+        assertThat(dutch.err())
+                .isEqualTo(samenplan("check", "../plans/someren.json").out());
+        assertThat(dutch.code()).isZero();
+    }
+
+    @Test
+    void what_is_wrong_is_in_the_report_and_in_the_exit_code() throws Exception {
+        Path plan = Files.writeString(folder.resolve("krom.json"), "{");
+
+        Ended program = samenplan("check", plan.toString(), "--report=json=-");
+
+        assertThat(program.code()).isEqualTo(1);
+        JsonNode document = JsonMapper.shared().readTree(program.out()).at("/documents/0");
+        assertThat(document.path("state").asString()).isEqualTo("unreadable");
+        assertThat(document.at("/findings/0/code").asString()).isEqualTo("malformed-json");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_said_after_the_others_are() {
+        Path file = folder.resolve("verslag.json");
+
+        Ended program = samenplan("check", "../plans/someren.json", "--report=json=" + folder, "--report=json=" + file);
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).endsWith(folder + ": kan niet geschreven worden.\n");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // option                       what is said
+                "--report=json                 | it must be a format and a file, such as json=report.json",
+                "--report=json=                | it must be a format and a file, such as json=report.json",
+                "--report=verslag.json         | it must be a format and a file, such as json=report.json",
+                "--report=xml=verslag.xml      | the format must be json",
+                "--report=JSON=verslag.json    | the format must be json",
+                "--report=json=- --report=json=- | Only one report can go to standard output."
+            })
+    void an_option_that_makes_no_sense_is_refused(String options, String said) {
+        Ended program = samenplan(("check ../plans/someren.json " + options).split(" "));
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err()).contains(said);
+    }
+
+    private static Ended samenplan(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, false, arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    /** How a run ended. */
+    record Ended(int code, String out, String err) {}
+}
