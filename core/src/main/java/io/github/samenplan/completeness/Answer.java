@@ -52,11 +52,14 @@ public final class Answer {
         return NOT_APPLICABLE;
     }
 
-    /** Returns that the rule is met, by these parts. */
+    /** Returns that the rule is met, by these parts, each of which counts once. */
     public static Answer met(List<? extends PlanPart<?>> by) {
         return new Answer(
                 Outcome.MET,
-                by.stream().map(part -> Evidence.at(part.getLocation())).toList());
+                by.stream()
+                        .map(part -> Evidence.at(part.getLocation()))
+                        .distinct()
+                        .toList());
     }
 
     /**

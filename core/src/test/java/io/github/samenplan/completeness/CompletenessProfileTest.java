@@ -26,6 +26,7 @@ import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.PlanDocument;
+import io.github.samenplan.plan.PlanPart;
 import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.PlanStatus;
 import java.math.BigDecimal;
@@ -376,6 +377,10 @@ class CompletenessProfileTest {
         assertThat(answer.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(RuleExample.pointers(answer)).containsExactly("/goals/0", "/goals/1");
         assertThat(answer).asString().startsWith("MET [");
+        List<PlanPart<Goal>> twice = Stream.of(1, 2)
+                .flatMap(time -> PlanParts.of(planWith(goal("een"))).of(Goal.class).stream())
+                .toList();
+        assertThat(RuleExample.pointers(Answer.met(twice))).containsExactly("/goals/0");
     }
 
     @Test
