@@ -3,12 +3,21 @@ package io.github.samenplan;
 import io.github.samenplan.approach.Action;
 import io.github.samenplan.approach.ActionBuilder;
 import io.github.samenplan.approach.ActionKind;
+import io.github.samenplan.approach.ActiveElement;
 import io.github.samenplan.approach.Budget;
+import io.github.samenplan.approach.Event;
+import io.github.samenplan.approach.FrameworkUse;
 import io.github.samenplan.approach.Goal;
+import io.github.samenplan.approach.GoalAim;
 import io.github.samenplan.approach.GoalLevel;
 import io.github.samenplan.approach.Participation;
 import io.github.samenplan.approach.ParticipationBuilder;
+import io.github.samenplan.approach.ParticipationStage;
+import io.github.samenplan.approach.PillarEntry;
+import io.github.samenplan.approach.PillarStatus;
+import io.github.samenplan.approach.PolicyRelation;
 import io.github.samenplan.approach.RelatedPolicy;
+import io.github.samenplan.approach.Vision;
 import io.github.samenplan.coalition.Body;
 import io.github.samenplan.coalition.BodyBuilder;
 import io.github.samenplan.coalition.BodyKind;
@@ -29,11 +38,13 @@ import io.github.samenplan.coalition.Organisation;
 import io.github.samenplan.coalition.Role;
 import io.github.samenplan.coalition.RoleKind;
 import io.github.samenplan.coalition.Sector;
+import io.github.samenplan.coalition.Signatory;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.fact.Figure;
 import io.github.samenplan.fact.Frequency;
+import io.github.samenplan.fact.Money;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Progress;
@@ -42,21 +53,38 @@ import io.github.samenplan.fact.QuantityBuilder;
 import io.github.samenplan.fact.Statement;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.monitoring.AtMost;
+import io.github.samenplan.monitoring.Construct;
 import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.EvaluationBuilder;
 import io.github.samenplan.monitoring.Indicator;
 import io.github.samenplan.monitoring.IndicatorBuilder;
+import io.github.samenplan.monitoring.Instrument;
+import io.github.samenplan.monitoring.InstrumentKind;
 import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MeasurementBuilder;
 import io.github.samenplan.monitoring.Series;
+import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.plan.Adoption;
 import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.CoalitionPlanBuilder;
+import io.github.samenplan.plan.PlanStatus;
 import io.github.samenplan.plan.Programme;
+import io.github.samenplan.referral.Anonymity;
+import io.github.samenplan.referral.CardPart;
+import io.github.samenplan.referral.CardPartKind;
+import io.github.samenplan.referral.Concern;
+import io.github.samenplan.referral.ConsentNeed;
 import io.github.samenplan.referral.ContactPoint;
 import io.github.samenplan.referral.ContactPointBuilder;
 import io.github.samenplan.referral.ReferralArrangement;
+import io.github.samenplan.referral.ReferralCondition;
+import io.github.samenplan.referral.ReferralRoute;
+import io.github.samenplan.referral.ReferralRule;
+import io.github.samenplan.referral.ReferralRuleBuilder;
+import io.github.samenplan.referral.SignallerGroup;
+import io.github.samenplan.referral.SignallingCard;
+import io.github.samenplan.referral.SocialMap;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.stream.Stream;
@@ -82,11 +110,22 @@ public final class TestPlans {
                 .build();
     }
 
-    /** A plan of Dorpstad for 2024 to 2027 that has everything the national five pillars ask. */
+    /** A plan of Dorpstad for 2024 to 2027 that keeps every rule of every shipped profile on 1 June 2026. */
     public static CoalitionPlan completePlan() {
         return plan().period(span("2024", "2027"))
+                .status(PlanStatus.IN_EXECUTION)
                 // Political and executive commitment
-                .addCommitment(signing().date(PartialDate.parse("2023-11")).build())
+                .addCommitments(
+                        signing()
+                                .date(PartialDate.parse("2023-11"))
+                                .addSignatory(Signatory.builder()
+                                        .function("wethouder")
+                                        .build())
+                                .build(),
+                        Commitment.builder()
+                                .id("convenant")
+                                .kind(CommitmentKind.COVENANT)
+                                .build())
                 .addAdoption(Adoption.builder()
                         .step(AdoptionStep.ADOPTED)
                         .byId("college")
@@ -94,46 +133,102 @@ public final class TestPlans {
                         .build())
                 .addBodies(
                         body("college", BodyKind.EXECUTIVE).build(),
-                        body("kernteam", BodyKind.CORE_TEAM).build())
-                .addRoles(role("wethouder", RoleKind.PORTFOLIO_HOLDER), role("kartrekker", RoleKind.LEAD))
+                        body("kernteam", BodyKind.CORE_TEAM)
+                                .partOfId("coalitie")
+                                .build())
+                .addRoles(
+                        role("wethouder", RoleKind.PORTFOLIO_HOLDER),
+                        Role.builder()
+                                .id("kartrekker")
+                                .kind(RoleKind.LEAD)
+                                .holderId("welzijn-dorpstad")
+                                .build())
                 .addBudget(Budget.builder()
                         .id("budget")
                         .title("Geld van de gemeente")
+                        .total(Money.builder()
+                                .amount(number(50_000))
+                                .currency("EUR")
+                                .build())
                         .build())
                 .addRelatedPolicy(RelatedPolicy.builder()
                         .id("gezondheidsnota")
                         .title("Gezond Dorpstad")
+                        .relation(PolicyRelation.PART_OF)
+                        .build())
+                .addFrameworkUse(FrameworkUse.builder()
+                        .frameworkId("integrale-aanpak")
+                        .version("4")
+                        .addEntries(
+                                answeredBy("voorlichting-en-educatie", "campagne"),
+                                answeredBy("signalering-en-advies", "buurtgenoten"),
+                                answeredBy("ondersteuning", "huisbezoek"),
+                                answeredBy("inrichting-van-de-omgeving", "buurthuiskamer"))
+                        .build())
+                .addEvent(Event.builder()
+                        .id("terugkomdag")
+                        .title("Terugkomdag")
+                        .date(PartialDate.parse("2027"))
+                        .progress(Progress.PLANNED)
                         .build())
                 // A strong network
                 .addOrganisations(
                         organisation("welzijn-dorpstad", Sector.WELFARE),
+                        organisation("wonen-dorpstad", Sector.HOUSING),
                         organisation("bakker-de-bruin", Sector.BUSINESS))
                 .addCoalition(coalition()
                         .addMemberships(
                                 member("welzijn-dorpstad").build(),
+                                member("wonen-dorpstad").build(),
                                 member("bakker-de-bruin").build())
-                        .addClaimedCount(claim(Quantity.builder().exact(number(2))))
+                        .addClaimedCount(claim(Quantity.builder().exact(number(3))))
                         .meetings(Frequency.builder().every(Period.ofMonths(3)).build())
                         .build())
                 // Involve people, including lonely people themselves
-                .addParticipation(participationOf(Capacity.EXPERT_BY_EXPERIENCE).build())
-                .referral(ReferralArrangement.builder()
-                        .addContactPoint(contactPoint("samenpunt")
-                                .addChannel(Channel.builder()
-                                        .kind(ChannelKind.PHONE)
-                                        .address("088 000 00 00")
+                .addParticipation(participationOf(Capacity.EXPERT_BY_EXPERIENCE)
+                        .stage(ParticipationStage.DESIGN)
+                        .build())
+                .referral(completeReferral())
+                .addActions(
+                        action("huisbezoek")
+                                .kind(ActionKind.VISIT)
+                                .addOwnerId("welzijn-dorpstad")
+                                .addGoalId("minder-eenzaam")
+                                .progress(Progress.STARTED)
+                                .frequency(Frequency.builder()
+                                        .every(Period.ofWeeks(1))
                                         .build())
+                                .addElement(ActiveElement.MEANINGFUL_CONTACT)
+                                .build(),
+                        action("buurthuiskamer")
+                                .kind(ActionKind.ENVIRONMENT)
+                                .addOwnerId("wonen-dorpstad")
+                                .addAudience(Capacity.RESIDENT)
+                                .progress(Progress.DONE)
+                                .period(span("2024", "2025"))
+                                .build(),
+                        action("campagne")
+                                .kind(ActionKind.CAMPAIGN)
+                                .addOwnerId("welzijn-dorpstad")
+                                .addTargetGroupId("jongeren")
+                                .progress(Progress.PLANNED)
+                                .period(span("2027", "2027"))
                                 .build())
-                        .build())
-                .addAction(action("huisbezoek")
-                        .kind(ActionKind.VISIT)
-                        .addOwnerId("welzijn-dorpstad")
-                        .build())
                 // A lasting approach
-                .addTargetGroup(
-                        TargetGroup.builder().id("ouderen").name("Ouderen").build())
+                .vision(Vision.builder()
+                        .statement("Eenzaamheid kan iedereen overkomen, en samen komen we verder.")
+                        .build())
+                .addTargetGroups(
+                        TargetGroup.builder().id("ouderen").name("Ouderen").build(),
+                        TargetGroup.builder()
+                                .id("jongeren")
+                                .name("Jongeren")
+                                .addSize(claim(Quantity.builder().exact(number(4000))))
+                                .build())
                 .addGoal(goal("minder-eenzaam").toBuilder()
                         .level(GoalLevel.MAIN)
+                        .addAim(GoalAim.PREVENT)
+                        .addTargetGroupIds("ouderen", "jongeren")
                         .addLonelinessKinds(LonelinessKind.SOCIAL, LonelinessKind.EMOTIONAL)
                         .addTarget(AtMost.builder()
                                 .share(Percentage.ofPercent("45"))
@@ -147,10 +242,22 @@ public final class TestPlans {
                         .name("Gezondheidsmonitor")
                         .build())
                 .addIndicator(indicator("aandeel-eenzaam")
+                        .construct(Construct.LONELINESS)
+                        .instrument(Instrument.builder()
+                                .kind(InstrumentKind.DE_JONG_GIERVELD_11)
+                                .build())
+                        .targetGroupId("ouderen")
                         .seriesId("gezondheidsmonitor")
                         .addMeasurement(measurement("nulmeting")
+                                .period(PartialDate.parse("2022"))
                                 .share(Percentage.ofPercent("49"))
+                                .uncertainty(Uncertainty.builder()
+                                        .sampleSize(Quantity.builder()
+                                                .exact(number(800))
+                                                .build())
+                                        .build())
                                 .build())
+                        .nextDue(PartialDate.parse("2026"))
                         .build())
                 .addEvaluation(evaluation("tussenstand")
                         .date(PartialDate.parse("2025-12"))
@@ -158,6 +265,68 @@ public final class TestPlans {
                         .addConclusion(statement("Het contactpunt wordt goed gevonden."))
                         .build())
                 .build();
+    }
+
+    private static ReferralArrangement completeReferral() {
+        return ReferralArrangement.builder()
+                .addContactPoint(contactPoint("samenpunt")
+                        .addSignallers(Capacity.PERSON_CONCERNED, Capacity.NEIGHBOUR)
+                        .addChannel(channel(ChannelKind.PHONE, "088 000 00 00"))
+                        .addOperatorId("welzijn-dorpstad")
+                        .anonymous(Anonymity.POSSIBLE)
+                        .build())
+                .addSignallerGroup(SignallerGroup.builder()
+                        .id("buurtgenoten")
+                        .name("Buurtgenoten")
+                        .addTrainingId("campagne")
+                        .addPassesOnToId("samenpunt")
+                        .build())
+                .addSignallingCard(SignallingCard.builder()
+                        .id("kaart")
+                        .title("Kaart")
+                        .addAllParts(Stream.of(CardPartKind.values())
+                                .map(kind -> CardPart.builder().kind(kind).build())
+                                .toList())
+                        .build())
+                .addSocialMap(SocialMap.builder()
+                        .id("sociale-kaart")
+                        .name("Sociale kaart")
+                        .addMaintainerId("welzijn-dorpstad")
+                        .assured(PartialDate.parse("2026-03"))
+                        .build())
+                .addRules(
+                        referralRule("zorgen").build(),
+                        referralRule("gevaar")
+                                .when(ReferralCondition.builder()
+                                        .addConcern(Concern.UNSAFE)
+                                        .build())
+                                .build())
+                .build();
+    }
+
+    /** How a plan answers a pillar. */
+    public static PillarEntry answeredBy(String pillar, String id) {
+        return PillarEntry.builder()
+                .pillarId(pillar)
+                .status(PillarStatus.IN_PLACE)
+                .addAnsweredById(id)
+                .build();
+    }
+
+    /** A rule for where any signal goes, with consent and with word back. */
+    public static ReferralRuleBuilder referralRule(String id) {
+        return ReferralRule.builder()
+                .id(id)
+                .addRoute(ReferralRoute.builder()
+                        .toId("samenpunt")
+                        .consentNeeded(ConsentNeed.EXPLICIT)
+                        .feedback("Na een week hoort de melder wat er is gedaan.")
+                        .build());
+    }
+
+    /** A way to reach something. */
+    public static Channel channel(ChannelKind kind, String address) {
+        return Channel.builder().kind(kind).address(address).build();
     }
 
     /** The start of a plan of Dorpstad. */

@@ -1,9 +1,12 @@
 package io.github.samenplan.completeness;
 
+import io.github.samenplan.fact.AbsenceKind;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.PlanPart;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What a plan answers to a rule (Dutch: <i>antwoord</i>): met, not met, or not applicable, and where that shows. */
 public final class Answer {
@@ -28,6 +31,16 @@ public final class Answer {
         return evidence;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answer that && outcome == that.outcome && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome, evidence);
+    }
+
     /** Returns the outcome and the evidence. */
     @Override
     public String toString() {
@@ -39,11 +52,14 @@ public final class Answer {
         return NOT_APPLICABLE;
     }
 
-    /** Returns that the rule is met, by these parts. */
+    /** Returns that the rule is met, by these parts, each of which counts once. */
     public static Answer met(List<? extends PlanPart<?>> by) {
         return new Answer(
                 Outcome.MET,
-                by.stream().map(part -> Evidence.at(part.getLocation())).toList());
+                by.stream()
+                        .map(part -> Evidence.at(part.getLocation()))
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -77,18 +93,24 @@ public final class Answer {
      * A place where an answer shows (Dutch: <i>bewijs</i>), and what the sentence of the rule is filled with there.
      *
      * @param location the place
-     * @param arguments what the sentence of the code is filled with
+     * @param arguments what the sentence is filled with
+     * @param absence what the plan itself says of what is lacking there, if it says anything
      */
-    public record Evidence(Location location, List<Words> arguments) {
+    public record Evidence(Location location, List<Words> arguments, Optional<AbsenceKind> absence) {
 
         /** Copies the arguments. */
         public Evidence {
             arguments = List.copyOf(arguments);
         }
 
+        /** Returns the same place, where the plan itself says that, or why, something is lacking. */
+        public Evidence as(AbsenceKind kind) {
+            return new Evidence(location, arguments, Optional.of(kind));
+        }
+
         /** Returns a place, with what the sentence is filled with. */
         public static Evidence at(Location location, Words... arguments) {
-            return new Evidence(location, List.of(arguments));
+            return new Evidence(location, List.of(arguments), Optional.empty());
         }
     }
 }

@@ -1,94 +1,80 @@
 package io.github.samenplan.completeness;
 
-import io.github.samenplan.finding.Words;
+import io.github.samenplan.fact.Clause;
+import io.github.samenplan.fact.Identifier;
+import io.github.samenplan.fact.Label;
+import io.github.samenplan.fact.LabelText;
+import io.github.samenplan.fact.Text;
+import io.github.samenplan.fact.WebAddress;
+import jakarta.validation.Valid;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
- * A set of rules to lay beside a plan (Dutch: <i>toetsingskader</i>), of one version, in blocks such as the pillars of a
- * framework.
+ * What is asked of a plan (Dutch: <i>toetsingskader</i>), in blocks such as the pillars of a framework.
+ *
+ * <p>A profile is data: it takes rules by their code from a {@link RuleCatalogue}, and says how bad it is when one is
+ * not kept. The same id and version is always the same profile, and a version that was released never gets stricter.
  */
-public final class CompletenessProfile {
+@Value.Immutable
+public sealed interface CompletenessProfile extends CheckDocument
+        permits CompletenessProfileBuilder.ImmutableCompletenessProfile {
 
-    private final String id;
-    private final String version;
-    private final Words name;
-    private final List<Block> blocks;
+    /** The name by which it is asked for; that of a framework, where it lays one beside a plan. */
+    @Identifier
+    String getId();
 
-    private CompletenessProfile(String id, String version, Words name, List<Block> blocks) {
-        this.id = id;
-        this.version = version;
-        this.name = name;
-        this.blocks = blocks;
+    /** The version, such as {@code 1.0}. */
+    @Text(max = 40)
+    String getVersion();
+
+    /** What it is called. */
+    @LabelText
+    Label getName();
+
+    /** Who made it. */
+    Optional<@Text(max = 200) String> getPublisher();
+
+    /** Where what it asks can be read. */
+    Optional<@WebAddress String> getUrl();
+
+    /** What it is based on, in a few words. */
+    Optional<@Text String> getSource();
+
+    /** The blocks, in order. */
+    List<@Valid ProfileBlock> getBlocks();
+
+    /** Returns everything that it asks, in order. */
+    default Stream<Demand> demands() {
+        return getBlocks().stream().flatMap(block -> block.getDemands().stream());
     }
 
-    /** Returns the id, in kebab-case. */
-    public String getId() {
-        return id;
+    /** Returns id and version, as one names a profile: {@code een-tegen-eenzaamheid@1.0}. */
+    default String reference() {
+        return getId() + "@" + getVersion();
     }
 
-    /** Returns the version; the same id and version is always the same set. */
-    public String getVersion() {
-        return version;
+    /** Refuses what cannot be. */
+    @Value.Check
+    default void check() {
+        Set<String> seen = new HashSet<>();
+        demands()
+                .forEach(demand -> Clause.of("Profile", "ask for each rule once")
+                        .inDutch("Een toetsingskader mag een regel maar één keer noemen")
+                        .check(seen.add(demand.getRule()), demand.getRule()));
     }
 
-    /** Returns the name. */
-    public Words getName() {
-        return name;
+    /** Gives a builder that starts from this one, for a changed copy. */
+    default CompletenessProfileBuilder toBuilder() {
+        return builder().from(this);
     }
 
-    /** Returns the blocks, in order. */
-    public List<Block> getBlocks() {
-        return blocks;
-    }
-
-    /** Returns all rules, in order. */
-    public Stream<CompletenessRule> rules() {
-        return blocks.stream().flatMap(block -> block.rules().stream());
-    }
-
-    /** Returns id and version. */
-    @Override
-    public String toString() {
-        return id + " " + version;
-    }
-
-    /**
-     * Returns a profile.
-     *
-     * @throws IllegalArgumentException if two rules have the same code
-     */
-    public static CompletenessProfile of(String id, String version, Words name, List<Block> blocks) {
-        CompletenessProfile profile = new CompletenessProfile(
-                Objects.requireNonNull(id, "id"),
-                Objects.requireNonNull(version, "version"),
-                Objects.requireNonNull(name, "name"),
-                List.copyOf(blocks));
-        profile.rules()
-                .collect(Collectors.groupingBy(CompletenessRule::getCode, Collectors.counting()))
-                .forEach((code, times) -> {
-                    if (times > 1) {
-                        throw new IllegalArgumentException(
-                                "The rules of a profile must have different codes - but was: twice " + code);
-                    }
-                });
-        return profile;
-    }
-
-    /**
-     * One block of a profile (Dutch: <i>bouwsteen</i>), such as a pillar.
-     *
-     * @param id the id, in kebab-case; that of the pillar, where it is one
-     * @param name the name
-     * @param rules the rules, in order
-     */
-    public record Block(String id, Words name, List<CompletenessRule> rules) {
-
-        /** Copies the rules. */
-        public Block {
-            rules = List.copyOf(rules);
-        }
+    /** Gives an empty builder. */
+    static CompletenessProfileBuilder builder() {
+        return new CompletenessProfileBuilder();
     }
 }

@@ -1,14 +1,14 @@
 package io.github.samenplan.completeness;
 
+import io.github.samenplan.completeness.Answer.Evidence;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Words;
-import io.github.samenplan.plan.PlanParts;
-import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One thing that a plan should have (Dutch: <i>regel</i>). A host may write its own.
  *
- * <p>A rule keeps no state and asks nothing outside the plan: the same plan and date give the same answer.
+ * <p>A rule keeps no state and asks nothing outside the question: the same question gives the same answer.
  */
 public interface CompletenessRule {
 
@@ -21,11 +21,19 @@ public interface CompletenessRule {
     /** Returns where the rule comes from, in a few words. */
     Words getSource();
 
+    /** Returns the numbers that it may be asked with. */
+    default List<Parameter> getParameters() {
+        return List.of();
+    }
+
     /**
-     * Tells whether a plan keeps the rule.
-     *
-     * @param parts every part of the plan, with its place
-     * @param date the day on which the question is asked
+     * Returns what is said of a place that lacks something: the sentence of the code, or another where the plan itself
+     * tells that, or why, something is lacking.
      */
-    Answer check(PlanParts parts, LocalDate date);
+    default Words sentence(Evidence evidence) {
+        return getCode().getSentence();
+    }
+
+    /** Tells whether a plan keeps the rule. */
+    Answer check(Question question);
 }

@@ -1,11 +1,15 @@
 package io.github.samenplan.completeness;
 
-import static io.github.samenplan.completeness.CommitmentRules.matching;
+import static io.github.samenplan.completeness.Matching.isMeant;
+import static io.github.samenplan.completeness.Matching.isOneOf;
+import static io.github.samenplan.completeness.Matching.matching;
 import static io.github.samenplan.completeness.PlanRule.missing;
 
 import io.github.samenplan.coalition.Body;
 import io.github.samenplan.coalition.BodyKind;
 import io.github.samenplan.coalition.Coalition;
+import io.github.samenplan.coalition.Commitment;
+import io.github.samenplan.coalition.CommitmentKind;
 import io.github.samenplan.coalition.GroupParty;
 import io.github.samenplan.coalition.Membership;
 import io.github.samenplan.coalition.MembershipKind;
@@ -19,6 +23,7 @@ import io.github.samenplan.coalition.Sector;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.fact.Figure;
 import io.github.samenplan.fact.Quantity;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.PlanPart;
@@ -44,6 +49,19 @@ final class NetworkRules {
     private static final Set<BodyKind> OTHERS =
             EnumSet.of(BodyKind.CONSULTATION, BodyKind.EXECUTIVE, BodyKind.COUNCIL, BodyKind.ADVISORY);
 
+    private static final Set<CommitmentKind> PARTNERS_ACTS = EnumSet.of(
+            CommitmentKind.COVENANT,
+            CommitmentKind.MANIFESTO,
+            CommitmentKind.LETTER_OF_INTENT,
+            CommitmentKind.DECLARATION,
+            CommitmentKind.AGREEMENT);
+
+    private static final Set<MembershipStatus> NOT_ASKED =
+            EnumSet.of(MembershipStatus.WANTED, MembershipStatus.LEFT, MembershipStatus.NOT_TAKING_PART);
+
+    private static final Parameter LEAST_SECTORS =
+            Parameter.atLeast("sectors", 3, "sectoren onder de partijen", "sectors among the parties");
+
     /** Loneliness can only be fought together. */
     static final CompletenessRule NETWORK = missing(
                     "network-missing",
@@ -53,7 +71,8 @@ final class NetworkRules {
             .advice(
                     "Neem op welke groep partijen de aanpak draagt.",
                     "Record which group of parties carries the approach.")
-            .source(PillarSource.of("sterk netwerk"))
+            .source(RuleSource.pillar("sterk netwerk"))
+            .absentAs("een coalitie of netwerk", "a coalition or network", "coalition", "network")
             .unlessAny(NetworkRules::groups);
 
     /** It must be known who takes part. */
@@ -65,8 +84,46 @@ final class NetworkRules {
             .advice(
                     "Noem de partijen die meedoen, of de groepen als namen ontbreken.",
                     "Name the parties that take part, or the groups where names are lacking.")
-            .source(PillarSource.of("sterk netwerk"))
+            .source(RuleSource.pillar("sterk netwerk"))
+            .absentAs(
+                    "de lijst van deelnemers",
+                    "the list of who takes part",
+                    "participating-organisations",
+                    "partners",
+                    "members")
             .unlessAny(NetworkRules::joined);
+
+    /** Partners of one sort see one sort of loneliness. */
+    static final CompletenessRule SECTORS = missing(
+                    "sectors-too-few",
+                    Severity.WARNING,
+                    "De partijen vertegenwoordigen weinig sectoren: {0}, van de minstens {1}.",
+                    "The parties represent few sectors: {0}, out of at least {1}.")
+            .advice(
+                    "Vraag partijen van een andere soort, zoals wonen, sport, onderwijs of vrijwilligers.",
+                    "Ask parties of another sort, such as housing, sport, education or volunteers.")
+            .source(RuleSource.LOCAL_POLICY)
+            .with(LEAST_SECTORS)
+            .unless(question -> {
+                PlanParts parts = question.getParts();
+                List<PlanPart<Membership>> joined = joined(parts);
+                long sectors = joined.stream()
+                        .flatMap(membership ->
+                                sector(parts, membership.getValue().getParty()).stream())
+                        .filter(sector -> sector != Sector.OTHER)
+                        .distinct()
+                        .count();
+                int least = question.value(LEAST_SECTORS);
+                if (joined.isEmpty()) {
+                    return Answer.notApplicable();
+                }
+                return sectors >= least
+                        ? Answer.met(joined)
+                        : Answer.notMet(List.of(Answer.Evidence.at(
+                                Location.ofDocument(),
+                                Words.ofBoth(Long.toString(sectors)),
+                                Words.ofBoth(Integer.toString(least)))));
+            });
 
     /** Entrepreneurs belong to the network explicitly. */
     static final CompletenessRule BUSINESS = missing(
@@ -77,8 +134,10 @@ final class NetworkRules {
             .advice(
                     "Vraag lokale ondernemers mee te doen, zoals winkels of een bank.",
                     "Ask local entrepreneurs to join, such as shops or a bank.")
-            .source(PillarSource.of("sterk netwerk"))
-            .unless((parts, date) -> {
+            .source(RuleSource.pillar("sterk netwerk"))
+            .absentAs("ondernemers onder de partijen", "entrepreneurs among the parties", "business")
+            .unless(question -> {
+                PlanParts parts = question.getParts();
                 List<PlanPart<Membership>> all = memberships(parts);
                 List<PlanPart<Membership>> business =
                         matching(all, membership -> isAsked(membership) && isBusiness(parts, membership));
@@ -100,12 +159,10 @@ final class NetworkRules {
             .advice(
                     "Wijs een kartrekker aan en leg vast welke organisatie dat is.",
                     "Appoint a lead and record which organisation it is.")
-            .source(PillarSource.of("sterk netwerk"))
+            .source(RuleSource.pillar("sterk netwerk"))
+            .absentAs("een kartrekker", "a lead", "lead")
             .unlessAny(parts -> Stream.concat(
-                            matching(
-                                    parts.of(Role.class),
-                                    role -> role.getKind() == RoleKind.LEAD || role.getKind() == RoleKind.COORDINATOR)
-                                    .stream(),
+                            leads(parts).stream(),
                             matching(
                                     joined(parts),
                                     membership -> membership
@@ -116,6 +173,19 @@ final class NetworkRules {
                                     .stream())
                     .toList());
 
+    /** A lead without an organisation has nobody to call. */
+    static final CompletenessRule LEAD_ORGANISATION = missing(
+                    "lead-without-organisation",
+                    Severity.INFO,
+                    "Er staat niet bij welke organisatie of groep deze kartrekker hoort.",
+                    "It is not stated to which organisation or body this lead belongs.")
+            .advice(
+                    "Noem de organisatie of groep, zonder persoonsnaam.",
+                    "Name the organisation or body, not the person.")
+            .source(RuleSource.OWN)
+            .unlessEach(
+                    NetworkRules::leads, lead -> lead.getValue().getHolderId().isPresent());
+
     /** A network that does not meet is none. */
     static final CompletenessRule RHYTHM = missing(
                     "meeting-rhythm-missing",
@@ -123,9 +193,9 @@ final class NetworkRules {
                     "Er staat niet hoe vaak de partijen bij elkaar komen.",
                     "It is not stated how often the parties meet.")
             .advice("Neem op hoe vaak de groep bijeenkomt.", "Record how often the group meets.")
-            .source(PillarSource.OWN)
-            .unless((parts, date) -> {
-                List<PlanPart<?>> groups = groups(parts);
+            .source(RuleSource.OWN)
+            .unless(question -> {
+                List<PlanPart<?>> groups = groups(question.getParts());
                 List<PlanPart<?>> meeting = groups.stream()
                         .filter(group -> group.getValue() instanceof Body body
                                         && body.getMeetings().isPresent()
@@ -145,9 +215,9 @@ final class NetworkRules {
                     "Volgens de opgave zijn er {0} leden, in de lijst staan er {1}.",
                     "There are said to be {0} members, and the list has {1}.")
             .advice("Vul de lijst aan of pas het aantal aan.", "Complete the list or change the number.")
-            .source(PillarSource.OWN)
-            .unless((parts, date) -> {
-                List<Claim> claims = claims(parts);
+            .source(RuleSource.OWN)
+            .unless(question -> {
+                List<Claim> claims = claims(question.getParts());
                 List<Answer.Evidence> different = claims.stream()
                         .flatMap(claim -> claim.difference().stream())
                         .toList();
@@ -159,10 +229,44 @@ final class NetworkRules {
                         : Answer.notMet(different);
             });
 
+    /** Partners who put it on paper stay. */
+    static final CompletenessRule COMMITTED = missing(
+                    "partners-not-committed",
+                    Severity.INFO,
+                    "Er staat niet waarmee de partijen zich aan de aanpak verbinden.",
+                    "It is not stated by what act the parties bind themselves to the approach.")
+            .advice(
+                    "Neem op wat de partijen ondertekenen, zoals een convenant of manifest.",
+                    "Record what the parties sign, such as a covenant or manifesto.")
+            .source(RuleSource.OWN)
+            .unless(question -> {
+                PlanParts parts = question.getParts();
+                List<PlanPart<?>> acts = Stream.<PlanPart<?>>concat(
+                                matching(
+                                        parts.of(Commitment.class),
+                                        act -> PARTNERS_ACTS.contains(act.getKind()) && isMeant(act.getProgress()))
+                                        .stream(),
+                                matching(
+                                        joined(parts),
+                                        member -> member.getCommitmentId().isPresent())
+                                        .stream())
+                        .toList();
+                if (joined(parts).isEmpty()) {
+                    return Answer.notApplicable();
+                }
+                return acts.isEmpty() ? Answer.notMet() : Answer.met(acts);
+            });
+
     private NetworkRules() {}
 
     static List<CompletenessRule> all() {
-        return List.of(NETWORK, MEMBERS, BUSINESS, LEAD, RHYTHM, CLAIMED_COUNT);
+        return List.of(NETWORK, MEMBERS, SECTORS, BUSINESS, LEAD, LEAD_ORGANISATION, RHYTHM, CLAIMED_COUNT, COMMITTED);
+    }
+
+    private static List<PlanPart<Role>> leads(PlanParts parts) {
+        return matching(
+                parts.of(Role.class),
+                role -> role.getKind() == RoleKind.LEAD || role.getKind() == RoleKind.COORDINATOR);
     }
 
     private static List<PlanPart<?>> groups(PlanParts parts) {
@@ -200,27 +304,27 @@ final class NetworkRules {
                 .orElse(true);
     }
 
+    /** Tells whether a party takes part or was invited; that one wants it is not enough. */
     private static boolean isAsked(Membership membership) {
-        return membership
-                .getStatus()
-                .filter(status -> status == MembershipStatus.LEFT || status == MembershipStatus.NOT_TAKING_PART)
-                .isEmpty();
+        return !isOneOf(membership.getStatus(), NOT_ASKED);
     }
 
     private static boolean isBusiness(PlanParts parts, Membership membership) {
-        if (membership.getParty() instanceof NamedParty named) {
+        return sector(parts, membership.getParty())
+                        .filter(Sector.BUSINESS::equals)
+                        .isPresent()
+                || membership.getParty() instanceof GroupParty group
+                        && group.getCapacity()
+                                .filter(Capacity.ENTREPRENEUR::equals)
+                                .isPresent();
+    }
+
+    private static Optional<Sector> sector(PlanParts parts, Party party) {
+        if (party instanceof NamedParty named) {
             return parts.find(named.getPartyId(), Organisation.class)
-                    .flatMap(organisation -> organisation.getValue().getSector())
-                    .filter(sector -> sector == Sector.BUSINESS)
-                    .isPresent();
+                    .flatMap(organisation -> organisation.getValue().getSector());
         }
-        return membership.getParty() instanceof GroupParty group
-                && (group.getSector()
-                                .filter(sector -> sector == Sector.BUSINESS)
-                                .isPresent()
-                        || group.getCapacity()
-                                .filter(capacity -> capacity == Capacity.ENTREPRENEUR)
-                                .isPresent());
+        return party instanceof GroupParty group ? group.getSector() : Optional.empty();
     }
 
     /** Returns the counts that can be compared with a list. */

@@ -36,6 +36,11 @@ public final class FindingCode {
         return sentence;
     }
 
+    /** Returns the same code with another sentence, for a place of which more can be said. */
+    public FindingCode saying(Words other) {
+        return new FindingCode(id, severity, Objects.requireNonNull(other, "other"));
+    }
+
     /** Tells whether the other is a code with the same id. */
     @Override
     public boolean equals(Object other) {

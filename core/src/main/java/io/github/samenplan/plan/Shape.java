@@ -28,8 +28,10 @@ public final class Shape {
     private static final int LONGEST_NAME = 60;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
 
-    private static final Map<Class<?>, Shape> BY_TYPE = Stream.of(ShapeTable.ROWS.split("\n(?! )"))
-            .map(Shape::parse)
+    private static final List<Shape> OF_PLANS = parsed(ShapeTable.ROWS);
+    private static final List<Shape> BESIDE_PLANS = parsed(ShapeTable.BESIDE);
+
+    private static final Map<Class<?>, Shape> BY_TYPE = Stream.concat(OF_PLANS.stream(), BESIDE_PLANS.stream())
             .collect(Collectors.toMap(
                     Shape::getType,
                     Function.identity(),
@@ -139,9 +141,14 @@ public final class Shape {
         return type.getSimpleName();
     }
 
-    /** Returns all shapes, from the grains to the documents. */
+    /** Returns all shapes of plans and programmes, from the grains to the documents. */
     public static List<Shape> all() {
-        return List.copyOf(BY_TYPE.values());
+        return OF_PLANS;
+    }
+
+    /** Returns the shapes of the documents that stand beside plans, such as profiles and waivers, and of their parts. */
+    public static List<Shape> beside() {
+        return BESIDE_PLANS;
     }
 
     /**
@@ -181,6 +188,10 @@ public final class Shape {
             }
         }
         return choices;
+    }
+
+    private static List<Shape> parsed(String rows) {
+        return Stream.of(rows.split("\n(?! )")).map(Shape::parse).toList();
     }
 
     private static Shape parse(String row) {

@@ -237,5 +237,25 @@ final class ShapeTable {
                 documentId>Document sources
             """;
 
+    /** The documents that stand beside plans, and what they are made of; no plan holds any of it. */
+    static final String BESIDE = """
+            completeness.Setting = instelling = setting =
+                parameter value
+            completeness.Demand = eis = demand =
+                rule severity settings
+            completeness.ProfileBlock = bouwsteen = block =
+                id name demands
+            completeness.CompletenessProfile = toetsingskader = profile =
+                id version name publisher url source blocks
+            completeness.Waiver = ontheffing = waiver =
+                rule document place reason owner until
+            completeness.WaiverList = ontheffingen = waivers =
+                waivers
+            completeness.KnownGap = bekend gebrek = known gap =
+                rule document place times
+            completeness.Baseline = beginstand = baseline =
+                date gaps
+            """;
+
     private ShapeTable() {}
 }

@@ -1,12 +1,15 @@
 package io.github.samenplan.completeness;
 
 import static io.github.samenplan.TestPlans.action;
+import static io.github.samenplan.TestPlans.completePlan;
 import static io.github.samenplan.TestPlans.contactPoint;
 import static io.github.samenplan.TestPlans.emptyPlan;
 import static io.github.samenplan.TestPlans.group;
 import static io.github.samenplan.TestPlans.member;
 import static io.github.samenplan.TestPlans.participationOf;
+import static io.github.samenplan.TestPlans.plan;
 import static io.github.samenplan.TestPlans.planWith;
+import static io.github.samenplan.TestPlans.span;
 import static io.github.samenplan.completeness.RuleExample.outcome;
 import static io.github.samenplan.completeness.RuleExample.rule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +24,8 @@ import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.referral.ContactPointBuilder;
 import io.github.samenplan.referral.ContactPointKind;
+import io.github.samenplan.referral.ReferralArrangement;
+import io.github.samenplan.referral.Service;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,36 @@ class InvolvementRulesTest {
                                 planWith(reachable("punt"), contactPoint("meldpunt")),
                                 "/referral/contactPoints/1")
                         .met("a telephone number", planWith(reachable("punt")), "/referral/contactPoints/0")
+                        .notApplicable("no contact point", emptyPlan()),
+                rule("involvement-without-method", "It is not stated how or when these people take part.")
+                        .lacking(
+                                "people themselves, somehow",
+                                planWith(participationOf(Capacity.PERSON_CONCERNED)),
+                                "/participations/0")
+                        .met("the complete plan", completePlan(), "/participations/0")
+                        .met(
+                                "with a method",
+                                planWith(participationOf(Capacity.PERSON_CONCERNED)
+                                        .method("een panel")),
+                                "/participations/0")
+                        .notApplicable("nobody", emptyPlan())
+                        .notApplicable("others only", planWith(participationOf(Capacity.PROFESSIONAL))),
+                rule("contact-point-not-open", "This contact point is not open at this time.")
+                        .lacking(
+                                "not yet, no longer, and planned",
+                                planWith(
+                                        contactPoint("een").period(span("2027", "2028")),
+                                        contactPoint("twee").period(span("2024", "2025")),
+                                        contactPoint("drie").progress(Progress.PLANNED),
+                                        contactPoint("vier").period(span("2025", "2027"))),
+                                "/referral/contactPoints/0",
+                                "/referral/contactPoints/1",
+                                "/referral/contactPoints/2")
+                        .met("the complete plan", completePlan(), "/referral/contactPoints/0")
+                        .notApplicable("no contact point", emptyPlan()),
+                rule("contact-point-without-operator", "It is not stated who runs this contact point.")
+                        .lacking("run by nobody", planWith(contactPoint("punt")), "/referral/contactPoints/0")
+                        .met("the complete plan", completePlan(), "/referral/contactPoints/0")
                         .notApplicable("no contact point", emptyPlan()));
     }
 
@@ -175,6 +210,31 @@ class InvolvementRulesTest {
         assertThat(outcome(
                         "outreach-missing",
                         planWith(action("bezoek").kind(ActionKind.VISIT).progress(Optional.ofNullable(progress)))))
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # whom it connects      | progress    | answer
+            RESIDENT                |             | MET
+            PERSON_CONCERNED        | CONTINUING  | MET
+            INFORMAL_CARER          |             | MET
+            PROFESSIONAL            |             | NOT_MET
+            RESIDENT                | STOPPED     | NOT_MET
+            """)
+    void a_service_that_connects_residents_reaches_them(Capacity capacity, Progress progress, Outcome answer) {
+        Service service = Service.builder()
+                .id("dorpsondersteuner")
+                .name("Dorpsondersteuner")
+                .addConnect(group("Mensen").capacity(capacity).build())
+                .progress(Optional.ofNullable(progress))
+                .build();
+        assertThat(outcome(
+                        "outreach-missing",
+                        plan().referral(ReferralArrangement.builder()
+                                        .addService(service)
+                                        .build())
+                                .build()))
                 .isEqualTo(answer);
     }
 

@@ -1,24 +1,32 @@
 package io.github.samenplan.completeness;
 
 import static io.github.samenplan.TestPlans.action;
+import static io.github.samenplan.TestPlans.completePlan;
 import static io.github.samenplan.TestPlans.emptyPlan;
 import static io.github.samenplan.TestPlans.goal;
 import static io.github.samenplan.TestPlans.plan;
 import static io.github.samenplan.TestPlans.planWith;
 import static io.github.samenplan.TestPlans.span;
+import static io.github.samenplan.TestPlans.statement;
 import static io.github.samenplan.completeness.RuleExample.outcome;
 import static io.github.samenplan.completeness.RuleExample.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.approach.Event;
+import io.github.samenplan.approach.EventBuilder;
 import io.github.samenplan.approach.Goal;
 import io.github.samenplan.approach.Scope;
+import io.github.samenplan.approach.Vision;
+import io.github.samenplan.approach.VisionBuilder;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.plan.CoalitionPlan;
+import io.github.samenplan.plan.PlanStatus;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,7 +107,76 @@ class LastingApproachRulesTest {
                                                 .duration(Period.ofYears(3))
                                                 .build())
                                         .addGoal(goalBy("2028"))
-                                        .build()));
+                                        .build()),
+                rule("vision-missing", "The plan has no vision on loneliness.")
+                        .lacking("a plan that says nothing", emptyPlan(), "")
+                        .lacking("a vision that is only wanted", planOf(vision().progress(Progress.WANTED)), "")
+                        .met("the complete plan", completePlan(), "/vision"),
+                rule("vision-without-text", "There is a vision, but it is not stated what it says.")
+                        .lacking("a vision without words", planOf(vision().progress(Progress.DONE)), "/vision")
+                        .met("the complete plan", completePlan(), "/vision")
+                        .met("in a document", planOf(vision().documentId("visie")), "/vision")
+                        .notApplicable("no vision", emptyPlan()),
+                rule("action-without-period", "It is not stated when or how often this action takes place.")
+                        .lacking(
+                                "one of four, and one at an event without a date",
+                                plan().addActions(
+                                                action("een").build(),
+                                                action("twee").stageId("agenda").build(),
+                                                action("drie").addEventId("dag").build(),
+                                                action("vier")
+                                                        .addEventId("ooit")
+                                                        .build())
+                                        .addEvents(
+                                                event("dag")
+                                                        .dateWording("in het najaar")
+                                                        .build(),
+                                                event("ooit").build())
+                                        .build(),
+                                "/actions/0",
+                                "/actions/3")
+                        .met("the complete plan", completePlan(), "/actions/0", "/actions/1", "/actions/2")
+                        .notApplicable("no action", emptyPlan()),
+                rule("action-without-audience", "It is not stated whom this action is for.")
+                        .lacking(
+                                "for nobody, or for a goal for nobody",
+                                plan().addActions(
+                                                action("een").build(),
+                                                action("twee").addGoalId("doel").build(),
+                                                action("drie")
+                                                        .addAudienceId("groep")
+                                                        .build())
+                                        .addGoal(goal("doel"))
+                                        .build(),
+                                "/actions/0",
+                                "/actions/1")
+                        .met("the complete plan", completePlan(), "/actions/0", "/actions/1", "/actions/2")
+                        .notApplicable("no action", emptyPlan()),
+                rule("action-without-progress", "It is not stated how far this action has come.")
+                        .lacking(
+                                "one of three, in a plan that is carried out",
+                                plan().status(PlanStatus.IN_EXECUTION)
+                                        .addActions(
+                                                action("een").build(),
+                                                action("twee")
+                                                        .progress(Progress.PLANNED)
+                                                        .build(),
+                                                action("drie")
+                                                        .addResult(statement("Het werkt."))
+                                                        .build())
+                                        .build(),
+                                "/actions/0")
+                        .met("the complete plan", completePlan(), "/actions/0", "/actions/1", "/actions/2")
+                        .notApplicable(
+                                "a plan that was only adopted",
+                                plan().status(PlanStatus.ADOPTED)
+                                        .addAction(action("een").build())
+                                        .build())
+                        .notApplicable("a plan that does not tell", planWith(action("een"))),
+                rule("working-elements-missing", "Nowhere is it stated what makes an action work.")
+                        .lacking("an action", planWith(action("een")), "")
+                        .met("the complete plan", completePlan(), "/actions/0")
+                        .notApplicable("no action", emptyPlan()));
     }
 
     @ParameterizedTest
@@ -168,5 +245,17 @@ class LastingApproachRulesTest {
         return goal("doel-" + moment).toBuilder()
                 .addTarget(TrendBroken.builder().by(PartialDate.parse(moment)).build())
                 .build();
+    }
+
+    private static CoalitionPlan planOf(VisionBuilder vision) {
+        return plan().vision(vision.build()).build();
+    }
+
+    private static VisionBuilder vision() {
+        return Vision.builder();
+    }
+
+    private static EventBuilder event(String id) {
+        return Event.builder().id(id).title("Dag");
     }
 }

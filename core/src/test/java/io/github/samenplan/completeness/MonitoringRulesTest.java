@@ -1,12 +1,16 @@
 package io.github.samenplan.completeness;
 
+import static io.github.samenplan.TestPlans.completePlan;
+import static io.github.samenplan.TestPlans.contactPoint;
 import static io.github.samenplan.TestPlans.emptyPlan;
 import static io.github.samenplan.TestPlans.evaluation;
 import static io.github.samenplan.TestPlans.goal;
 import static io.github.samenplan.TestPlans.indicator;
 import static io.github.samenplan.TestPlans.measurement;
 import static io.github.samenplan.TestPlans.number;
+import static io.github.samenplan.TestPlans.plan;
 import static io.github.samenplan.TestPlans.planWith;
+import static io.github.samenplan.TestPlans.span;
 import static io.github.samenplan.TestPlans.statement;
 import static io.github.samenplan.completeness.RuleExample.TODAY;
 import static io.github.samenplan.completeness.RuleExample.answer;
@@ -18,22 +22,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenplan.approach.Goal;
 import io.github.samenplan.approach.GoalLevel;
 import io.github.samenplan.completeness.Answer.Outcome;
+import io.github.samenplan.fact.Frequency;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.Quantity;
+import io.github.samenplan.monitoring.Construct;
 import io.github.samenplan.monitoring.CountReached;
 import io.github.samenplan.monitoring.EvaluationBuilder;
+import io.github.samenplan.monitoring.IndicatorBuilder;
 import io.github.samenplan.monitoring.MeasurementBuilder;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.MissingValue;
+import io.github.samenplan.monitoring.Series;
+import io.github.samenplan.monitoring.SeriesBuilder;
 import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.monitoring.TrendBrokenBuilder;
 import io.github.samenplan.plan.CoalitionPlan;
+import io.github.samenplan.referral.ReferralArrangement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +161,135 @@ class MonitoringRulesTest {
                                 "/evaluations/1")
                         .notApplicable("no evaluation", emptyPlan())
                         .notApplicable("one without a date", planWith(evaluation("een")))
-                        .notApplicable("one to come", planWith(evaluation("een").date(PartialDate.parse("2027")))));
+                        .notApplicable("one to come", planWith(evaluation("een").date(PartialDate.parse("2027")))),
+                rule("figures-missing", "The plan names not one figure on loneliness in the municipality.")
+                        .lacking("a plan that says nothing", emptyPlan(), "")
+                        .lacking(
+                                "a count of visitors",
+                                planWith(indicator("bezoekers")
+                                        .subjectId("contactpunt")
+                                        .addMeasurement(MEASURED.build())),
+                                "")
+                        .met("the complete plan", completePlan(), "/indicators/0"),
+                rule("baseline-outdated", "")
+                        .lackingIn(
+                                "The last measurement from before the plan was over 4 years old when the plan began.",
+                                "a plan of 2024 on a figure of 2019, and one of 2019 and 2020",
+                                plan().period(span("2024", "2027"))
+                                        .addIndicators(
+                                                measuredIn("een", "2019").build(),
+                                                measuredIn("twee", "2019", "2020")
+                                                        .build())
+                                        .build(),
+                                "/indicators/0")
+                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .notApplicable(
+                                "no figure",
+                                plan().period(span("2024", "2027"))
+                                        .addIndicator(indicator("een").build())
+                                        .build())
+                        .notApplicable("a plan that does not say when it begins", planWith(measuredIn("een", "1999"))),
+                rule(
+                                "indicator-without-instrument",
+                                "It is not stated with which questions this loneliness was measured.")
+                        .lacking(
+                                "of social loneliness",
+                                planWith(indicator("een").construct(Construct.SOCIAL_LONELINESS)),
+                                "/indicators/0")
+                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .notApplicable(
+                                "of something else", planWith(indicator("een").construct(Construct.REACH))),
+                rule("indicator-without-next-measurement", "It is not stated when this indicator is measured again.")
+                        .lacking(
+                                "of none, and of a series that does not say it",
+                                plan().addIndicators(
+                                                indicator("een").build(),
+                                                indicator("twee")
+                                                        .seriesId("monitor")
+                                                        .build(),
+                                                indicator("drie")
+                                                        .frequency(yearly())
+                                                        .build(),
+                                                indicator("vier")
+                                                        .addMeasurement(
+                                                                expected("2027").build())
+                                                        .build())
+                                        .addSeries(series().build())
+                                        .build(),
+                                "/indicators/0",
+                                "/indicators/1")
+                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .met(
+                                "of a series that comes back",
+                                plan().addIndicator(indicator("een")
+                                                .seriesId("monitor")
+                                                .build())
+                                        .addSeries(series().frequency(yearly()).build())
+                                        .build(),
+                                "/indicators/0")
+                        .notApplicable("no indicator", emptyPlan()),
+                rule("figure-overdue", "This figure should have appeared by now.")
+                        .lacking(
+                                "expected last year, and due last year",
+                                planWith(
+                                        indicator("een")
+                                                .nextDue(PartialDate.parse("2025"))
+                                                .addMeasurement(expected("2025").build()),
+                                        indicator("twee").nextDue(PartialDate.parse("2025")),
+                                        measuredIn("drie", "2024").nextDue(PartialDate.parse("2025"))),
+                                "/indicators/0/measurements/0",
+                                "/indicators/1",
+                                "/indicators/2")
+                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .met(
+                                "expected next year",
+                                planWith(indicator("een")
+                                        .addMeasurement(expected("2027").build())),
+                                "/indicators/0/measurements/0")
+                        .notApplicable("nothing expected", planWith(indicator("een")))
+                        .notApplicable(
+                                "what was due is there",
+                                planWith(measuredIn("een", "2025").nextDue(PartialDate.parse("2025")))),
+                rule("evaluation-without-date", "It is not stated when or how often this evaluation is held.")
+                        .lacking("some day", planWith(evaluation("een")), "/evaluations/0")
+                        .met("the complete plan", completePlan(), "/evaluations/0")
+                        .met(
+                                "each in another way",
+                                planWith(
+                                        evaluation("een").dateWording("eind dit jaar"),
+                                        evaluation("twee").after(Period.ofYears(1)),
+                                        evaluation("drie").frequency(yearly()),
+                                        evaluation("vier").seriesId("monitor")),
+                                "/evaluations/0",
+                                "/evaluations/1",
+                                "/evaluations/2",
+                                "/evaluations/3")
+                        .notApplicable("no evaluation", emptyPlan()),
+                rule("ended-without-evaluation", "The period of the plan is over; it is not stated what came of it.")
+                        .lacking(
+                                "a plan that is over, of which only a part was looked back on",
+                                plan().period(span("2022", "2025"))
+                                        .addEvaluations(
+                                                evaluation("een").build(),
+                                                evaluation("twee")
+                                                        .addSubjectId("contactpunt")
+                                                        .progress(Progress.DONE)
+                                                        .build())
+                                        .build(),
+                                "")
+                        .met(
+                                "looked back on, as a whole",
+                                plan().period(span("2022", "2025"))
+                                        .addEvaluations(
+                                                evaluation("een").build(),
+                                                evaluation("twee")
+                                                        .addSubjectId("plan")
+                                                        .progress(Progress.DONE)
+                                                        .build())
+                                        .build(),
+                                "/evaluations/1")
+                        .notApplicable("a plan that is not over", completePlan())
+                        .notApplicable("a plan without a period", emptyPlan()));
     }
 
     @ParameterizedTest
@@ -296,5 +436,61 @@ class MonitoringRulesTest {
 
     private static Goal at(GoalLevel level, Goal goal) {
         return goal.toBuilder().level(Optional.ofNullable(level)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # after   | asked on     | answer        the contact point opened on 1 October 2021
+            P1Y       | 2022-10-01   | NOT_APPLICABLE
+            P1Y       | 2022-10-02   | NOT_MET
+            P6M       | 2022-04-02   | NOT_MET
+            """)
+    void an_evaluation_so_long_after_the_start_is_overdue_then(Period after, LocalDate day, Outcome answer) {
+        CoalitionPlan plan = plan().referral(ReferralArrangement.builder()
+                        .addContactPoint(contactPoint("contactpunt")
+                                .period(span("2021-10-01", "2030"))
+                                .build())
+                        .build())
+                .addEvaluation(evaluation("na-een-jaar")
+                        .after(after)
+                        .addSubjectIds("coalitie", "contactpunt")
+                        .build())
+                .build();
+        assertThat(answer("evaluation-overdue", plan, day).getOutcome()).isEqualTo(answer);
+    }
+
+    @Test
+    void an_evaluation_of_the_plan_counts_from_its_beginning() {
+        CoalitionPlan plan = plan().period(span("2021", "2030"))
+                .addEvaluation(
+                        evaluation("na-een-jaar").after(Period.ofYears(1)).build())
+                .build();
+        assertThat(answer("evaluation-overdue", plan, LocalDate.of(2022, 12, 31))
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(answer("evaluation-overdue", plan, LocalDate.of(2023, 1, 1)).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    private static IndicatorBuilder measuredIn(String id, String... years) {
+        return indicator(id)
+                .addAllMeasurements(Stream.of(years)
+                        .map(year -> measurement(id + year)
+                                .period(PartialDate.parse(year))
+                                .share(Percentage.ofPercent("49"))
+                                .build())
+                        .toList());
+    }
+
+    private static MeasurementBuilder expected(String published) {
+        return measurement("nieuw").missing(MissingValue.EXPECTED).published(PartialDate.parse(published));
+    }
+
+    private static SeriesBuilder series() {
+        return Series.builder().id("monitor").name("Monitor");
+    }
+
+    private static Frequency yearly() {
+        return Frequency.builder().every(Period.ofYears(1)).build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.samenplan.completeness;
 import static io.github.samenplan.TestPlans.body;
 import static io.github.samenplan.TestPlans.claim;
 import static io.github.samenplan.TestPlans.coalition;
+import static io.github.samenplan.TestPlans.completePlan;
 import static io.github.samenplan.TestPlans.emptyPlan;
 import static io.github.samenplan.TestPlans.group;
 import static io.github.samenplan.TestPlans.member;
@@ -150,7 +151,44 @@ class NetworkRulesTest {
                                 "nobody listed who joined",
                                 planWith(claiming(3)
                                         .addMembership(member("welzijn", MembershipStatus.WANTED)
-                                                .build()))));
+                                                .build()))),
+                rule("sectors-too-few", "")
+                        .lackingIn(
+                                "The parties represent few sectors: 1, out of at least 3.",
+                                "two parties of one sector, and one of another sort",
+                                plan().addOrganisations(
+                                                organisation("zorg", Sector.CARE),
+                                                organisation("thuiszorg", Sector.CARE),
+                                                organisation("anders", Sector.OTHER))
+                                        .addCoalition(coalition()
+                                                .addMemberships(
+                                                        member("zorg").build(),
+                                                        member("thuiszorg").build(),
+                                                        member("anders").build())
+                                                .build())
+                                        .build(),
+                                "")
+                        .met(
+                                "the complete plan",
+                                completePlan(),
+                                "/coalitions/0/memberships/0",
+                                "/coalitions/0/memberships/1",
+                                "/coalitions/0/memberships/2")
+                        .notApplicable("nobody takes part", emptyPlan()),
+                rule("lead-without-organisation", "It is not stated to which organisation or body this lead belongs.")
+                        .lacking("a lead without more", planWith(role("trekker", RoleKind.LEAD)), "/roles/0")
+                        .met("the complete plan", completePlan(), "/roles/1")
+                        .notApplicable("no lead", planWith(role("wethouder", RoleKind.PORTFOLIO_HOLDER))),
+                rule(
+                                "partners-not-committed",
+                                "It is not stated by what act the parties bind themselves to the approach.")
+                        .lacking("a member", planWith(member("welzijn")), "")
+                        .met("the complete plan", completePlan(), "/commitments/1")
+                        .met(
+                                "a member by an act",
+                                planWith(member("welzijn").commitmentId("motie")),
+                                "/coalitions/0/memberships/0")
+                        .notApplicable("nobody takes part", emptyPlan()));
     }
 
     @ParameterizedTest
@@ -215,11 +253,11 @@ class NetworkRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # sector        | status            | answer    it is enough that they are asked or wanted
+            # sector        | status            | answer    it is enough that they are asked, not that one wants them
             BUSINESS        |                   | MET
             BUSINESS        | JOINED            | MET
             BUSINESS        | INVITED           | MET
-            BUSINESS        | WANTED            | MET
+            BUSINESS        | WANTED            | NOT_MET
             BUSINESS        | LEFT              | NOT_MET
             BUSINESS        | NOT_TAKING_PART   | NOT_MET
             FUND            | JOINED            | NOT_MET

@@ -1,9 +1,10 @@
 package io.github.samenplan.completeness;
 
+import static io.github.samenplan.TestPlans.emptyProgramme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenplan.completeness.Answer.Outcome;
-import io.github.samenplan.completeness.CompletenessReport.RuleResult;
+import io.github.samenplan.completeness.CompletenessReport.Gap;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.PlanParts;
@@ -34,17 +35,16 @@ record RuleExample(String code, String about, PlanDocument document, Outcome out
 
     /** Starts the examples of a rule, with the sentence that its findings say. */
     static Examples rule(String code, String sentence) {
-        return new Examples(code, sentence, new ArrayList<>());
+        // No shipped rule is about a programme
+        return new Examples(code, sentence, new ArrayList<>()).notApplicable("a programme", emptyProgramme());
     }
 
-    /** Finds a rule of the shipped profiles by its code. */
+    /** Finds a shipped rule by its code. */
     static CompletenessRule ruleOf(String code) {
-        return Profiles.shipped().stream()
-                .flatMap(CompletenessProfile::rules)
-                .filter(rule -> rule.getCode().getId().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No shipped profile has a rule '" + code
-                        + "'. A code is permanent:" + " if the rule was renamed, give it back its code"));
+        return RuleCatalogue.shipped()
+                .find(code)
+                .orElseThrow(() -> new AssertionError("The catalogue has no rule '" + code
+                        + "'. A code is permanent: if the rule was renamed, give it back its code"));
     }
 
     /** Asks a rule, on the day of the examples. */
@@ -54,7 +54,19 @@ record RuleExample(String code, String about, PlanDocument document, Outcome out
 
     /** Asks a rule on some day. */
     static Answer answer(String code, PlanDocument document, LocalDate day) {
-        return ruleOf(code).check(PlanParts.of(document), day);
+        return ruleOf(code).check(Question.of(PlanParts.of(document), day));
+    }
+
+    /** What a rule finds in a document, on the day of the examples. */
+    static List<Finding> findings(String code, PlanDocument document) {
+        return findings(code, answer(code, document), document);
+    }
+
+    private static List<Finding> findings(String code, Answer answer, PlanDocument document) {
+        CompletenessRule rule = ruleOf(code);
+        return Gap.of(rule, rule.getCode().getSeverity(), answer, StablePlaces.of(PlanParts.of(document))).stream()
+                .map(Gap::finding)
+                .toList();
     }
 
     /** Asks a rule for its outcome, on the day of the examples. */
@@ -71,11 +83,10 @@ record RuleExample(String code, String about, PlanDocument document, Outcome out
 
     /** Holds the example against the rule. */
     void holds() {
-        CompletenessRule rule = ruleOf(code);
-        Answer answer = rule.check(PlanParts.of(document), TODAY);
+        Answer answer = answer(code, document);
         assertThat(answer.getOutcome()).as(about).isEqualTo(outcome);
         if (outcome == Outcome.NOT_MET) {
-            assertThat(new RuleResult(rule, answer).findings())
+            assertThat(findings(code, answer, document))
                     .extracting(Finding::toString)
                     .containsExactlyElementsOf(shows);
         } else {

@@ -9,7 +9,6 @@ import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.PlanParts;
 import io.github.samenplan.plan.WellFormedness;
 import jakarta.validation.Validator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,15 @@ final class DocumentReader {
         }
         MendedText mended = new MendedText(text);
         Attempt attempt = attempt(mended);
-        TextPositions positions = new TextPositions(text, () -> offsets(mended));
+        TextPositions positions = new TextPositions(
+                text,
+                () -> ValuePlaces.in(
+                        mended.text(),
+                        PlanDocument.class,
+                        dialect(mended.text()),
+                        factory,
+                        limits.getMostFindings(),
+                        mended::written));
         if (!attempt.faults.isEmpty()) {
             boolean readable = attempt.faults.areWarnings();
             return new Reading(
@@ -107,25 +114,6 @@ final class DocumentReader {
         } catch (JacksonException brokenOff) {
             return Dialect.OURS; // the reading breaks off there too, before it comes to the format
         }
-    }
-
-    /** Returns the offset of every value by its pointer, as far as the text can be read. */
-    private Map<String, Long> offsets(MendedText mended) {
-        Map<String, Long> offsets = new HashMap<>();
-        Faults places = new CollectedFaults(limits.getMostFindings()) {
-            @Override
-            public void at(Place place, long offset) {
-                offsets.putIfAbsent(place.pointer(), mended.written(offset));
-            }
-        };
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), mended.text())) {
-            if (parser.nextToken() != null) {
-                new ModelReader(parser, places, dialect(mended.text())).read(PlanDocument.class, Place.ofDocument());
-            }
-        } catch (JacksonException | CollectedFaults.Stopped brokenOff) {
-            return offsets; // the findings of the reading say where and why
-        }
-        return offsets;
     }
 
     private Reading read(PlanDocument document, TextPositions positions, @Nullable String file) {

@@ -1,5 +1,6 @@
 package io.github.samenplan.jackson;
 
+import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Shape;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Format {
         if (choices.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(root == PlanDocument.class ? KIND : TYPE);
+        return Optional.of(isDocument(root) ? KIND : TYPE);
+    }
+
+    /** Tells whether parts of a type stand on their own: plans, programmes, and what stands beside them. */
+    static boolean isDocument(Class<?> type) {
+        return PlanDocument.class.isAssignableFrom(type) || CheckDocument.class.isAssignableFrom(type);
     }
 }

@@ -4,7 +4,6 @@ import io.github.samenplan.fact.Extensions;
 import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.finding.Words;
-import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
@@ -440,7 +439,7 @@ final class ModelReader {
             this.place = place;
             this.mark = mark;
             this.discriminator = Format.discriminator(choices.get(0));
-            this.document = PlanDocument.class.isAssignableFrom(choices.get(0).getType());
+            this.document = Format.isDocument(choices.get(0).getType());
             this.shape = discriminator.isEmpty() ? choices.get(0) : null;
         }
 

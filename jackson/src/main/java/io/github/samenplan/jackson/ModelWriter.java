@@ -3,7 +3,6 @@ package io.github.samenplan.jackson;
 import io.github.samenplan.fact.Extensions;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.Percentage;
-import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Shape;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -84,7 +83,7 @@ final class ModelWriter {
     private void writePart(Object part) {
         Shape shape = Shape.of(part);
         generator.writeStartObject();
-        if (part instanceof PlanDocument) {
+        if (Format.isDocument(shape.getType())) {
             generator.writeStringProperty(Format.KEY, Format.CURRENT);
         }
         Format.discriminator(shape).ifPresent(key -> generator.writeStringProperty(key, shape.getTypeName()));

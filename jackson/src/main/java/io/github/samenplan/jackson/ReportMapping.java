@@ -2,9 +2,9 @@ package io.github.samenplan.jackson;
 
 import io.github.samenplan.completeness.Answer;
 import io.github.samenplan.completeness.Answer.Outcome;
-import io.github.samenplan.completeness.CompletenessProfile;
-import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.completeness.CompletenessReport.RuleResult;
+import io.github.samenplan.fact.Label;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
@@ -32,7 +32,8 @@ final class ReportMapping {
                 counts(documents),
                 documents.stream()
                         .flatMap(document -> document.completeness().stream())
-                        .map(report -> profile(report.getProfile()))
+                        .flatMap(report -> report.getProfiles().stream())
+                        .map(ReportMapping::profile)
                         .distinct()
                         .toList(),
                 documents.stream().map(ReportMapping::document).toList());
@@ -59,24 +60,28 @@ final class ReportMapping {
                 document.completeness().stream().flatMap(report -> report.findings().stream()));
     }
 
-    private static ReportForm.Profile profile(CompletenessProfile profile) {
+    private static ReportForm.Profile profile(ProfileResult result) {
         return new ReportForm.Profile(
-                profile.getId(),
-                profile.getVersion(),
-                profile.getName(),
-                profile.getBlocks().stream()
+                result.profile().getId(),
+                result.profile().getVersion(),
+                words(result.profile().getName()),
+                result.blocks().stream()
                         .map(block -> new ReportForm.Block(
-                                block.id(),
-                                block.name(),
+                                block.block().getId(),
+                                words(block.block().getName()),
                                 block.rules().stream()
                                         .map(rule -> new ReportForm.Rule(
-                                                rule.getCode().getId(),
-                                                rule.getCode().getSeverity(),
-                                                rule.getCode().getSentence(),
-                                                rule.getAdvice(),
-                                                rule.getSource()))
+                                                rule.rule().getCode().getId(),
+                                                rule.severity(),
+                                                rule.rule().getCode().getSentence(),
+                                                rule.rule().getAdvice(),
+                                                rule.rule().getSource()))
                                         .toList()))
                         .toList());
+    }
+
+    private static Words words(Label name) {
+        return Words.of(name.in("nl"), name.in("en"));
     }
 
     private static ReportForm.Document document(CheckedDocument checked) {
@@ -93,7 +98,8 @@ final class ReportMapping {
                         .map(finding -> finding(finding, reading))
                         .toList(),
                 checked.completeness().stream()
-                        .map(report -> check(report, reading))
+                        .flatMap(report -> report.getProfiles().stream())
+                        .map(result -> check(result, reading))
                         .toList());
     }
 
@@ -107,16 +113,16 @@ final class ReportMapping {
         return reading.isChecked() ? ReportForm.State.WELL_FORMED : ReportForm.State.NOT_CHECKED;
     }
 
-    private static ReportForm.Check check(CompletenessReport report, Reading reading) {
+    private static ReportForm.Check check(ProfileResult report, Reading reading) {
         return new ReportForm.Check(
-                report.getProfile().getId(),
-                report.getProfile().getVersion(),
+                report.profile().getId(),
+                report.profile().getVersion(),
                 (int) report.count(Outcome.MET),
                 (int) report.count(Outcome.NOT_MET),
                 (int) report.count(Outcome.NOT_APPLICABLE),
-                report.getBlocks().stream()
+                report.blocks().stream()
                         .map(block -> new ReportForm.BlockAnswers(
-                                block.block().id(),
+                                block.block().getId(),
                                 block.rules().stream()
                                         .map(result -> answer(result, reading))
                                         .toList()))
@@ -133,7 +139,9 @@ final class ReportMapping {
                                 .map(evidence -> place(evidence.location(), reading))
                                 .toList()
                         : List.of(),
-                result.findings().map(finding -> finding(finding, reading)).toList());
+                result.findings().stream()
+                        .map(finding -> finding(finding, reading))
+                        .toList());
     }
 
     private static ReportForm.Finding finding(Finding finding, Reading reading) {

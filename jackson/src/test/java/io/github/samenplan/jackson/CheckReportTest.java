@@ -11,7 +11,12 @@ import io.github.samenplan.completeness.CompletenessCheck;
 import io.github.samenplan.completeness.CompletenessProfile;
 import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.completeness.CompletenessRule;
+import io.github.samenplan.completeness.Demand;
+import io.github.samenplan.completeness.ProfileBlock;
 import io.github.samenplan.completeness.Profiles;
+import io.github.samenplan.completeness.Question;
+import io.github.samenplan.completeness.RuleCatalogue;
+import io.github.samenplan.fact.Label;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
@@ -38,33 +43,38 @@ class CheckReportTest {
 
     // ---- One report, by hand
 
-    private static final CompletenessProfile PROFILE = CompletenessProfile.of(
-            "proef",
-            "0.2",
-            Words.of("Proef", "Trial"),
-            List.of(
-                    new CompletenessProfile.Block(
-                            "doelen",
-                            Words.of("Doelen", "Goals"),
-                            List.of(
-                                    rule("goal-missing", Severity.ERROR, parts -> Answer.met(parts.of(Goal.class))),
-                                    rule(
-                                            "goal-vague",
-                                            Severity.WARNING,
-                                            parts -> Answer.notMet(parts.of(Goal.class).stream()
-                                                    .map(goal -> Answer.Evidence.at(
-                                                            goal.getLocation(), Words.of("twee", "two")))
-                                                    .toList())))),
-                    new CompletenessProfile.Block(
-                            "overig",
-                            Words.of("Overig", "Other"),
-                            List.of(
-                                    rule("nothing-asked", Severity.INFO, parts -> Answer.notApplicable()),
-                                    rule(
-                                            "budget-missing",
-                                            Severity.INFO,
-                                            parts -> Answer.notMet(List.of(Answer.Evidence.at(
-                                                    Location.ofDocument(), Words.of("geld", "money")))))))));
+    private static final CompletenessRule MET =
+            rule("goal-missing", Severity.ERROR, parts -> Answer.met(parts.of(Goal.class)));
+    private static final CompletenessRule NOT_MET_AT_GOALS = rule(
+            "goal-vague",
+            Severity.WARNING,
+            parts -> Answer.notMet(parts.of(Goal.class).stream()
+                    .map(goal -> Answer.Evidence.at(goal.getLocation(), Words.of("twee", "two")))
+                    .toList()));
+    private static final CompletenessRule ASIDE = rule("nothing-asked", Severity.INFO, parts -> Answer.notApplicable());
+    private static final CompletenessRule NOT_MET = rule(
+            "budget-missing",
+            Severity.INFO,
+            parts -> Answer.notMet(List.of(Answer.Evidence.at(Location.ofDocument(), Words.of("geld", "money")))));
+
+    private static final CompletenessCheck CHECK = CompletenessCheck.of(
+            List.of(CompletenessProfile.builder()
+                    .id("proef")
+                    .version("0.2")
+                    .name(Label.of("nl", "Proef").and("en", "Trial"))
+                    .addBlocks(
+                            block("doelen", "Doelen", "Goals", MET, NOT_MET_AT_GOALS),
+                            block("overig", "Overig", "Other", ASIDE, NOT_MET))
+                    .build()),
+            RuleCatalogue.of(MET, NOT_MET_AT_GOALS, ASIDE, NOT_MET));
+
+    private static ProfileBlock block(String id, String dutch, String english, CompletenessRule... rules) {
+        return ProfileBlock.builder()
+                .id(id)
+                .name(Label.of("nl", dutch).and("en", english))
+                .addAllDemands(Stream.of(rules).map(Demand::of).toList())
+                .build();
+    }
 
     private static CompletenessRule rule(String code, Severity severity, Function<PlanParts, Answer> question) {
         return new CompletenessRule() {
@@ -84,8 +94,8 @@ class CheckReportTest {
             }
 
             @Override
-            public Answer check(PlanParts parts, LocalDate date) {
-                return question.apply(parts);
+            public Answer check(Question asked) {
+                return question.apply(asked.getParts());
             }
         };
     }
@@ -100,10 +110,7 @@ class CheckReportTest {
                         DAY,
                         List.of(
                                 new CheckedDocument(
-                                        "plannen/goed.json",
-                                        good,
-                                        Optional.of(
-                                                CompletenessCheck.of(PROFILE).run(good.orThrow(), DAY))),
+                                        "plannen/goed.json", good, Optional.of(CHECK.run(good.orThrow(), DAY))),
                                 unchecked("plannen/één.json", CHECKED.read(ReadingCases.inPlan("\"summary\": 's'"))),
                                 unchecked("krom.json", CHECKED.read(ReadingCases.inPlan("\"summary\": \" \""))),
                                 unchecked("kaal.json", bare)))

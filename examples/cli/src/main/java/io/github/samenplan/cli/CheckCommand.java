@@ -1,12 +1,15 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.completeness.Baseline;
 import io.github.samenplan.completeness.CompletenessCheck;
 import io.github.samenplan.completeness.CompletenessReport;
-import io.github.samenplan.completeness.Profiles;
+import io.github.samenplan.completeness.RuleCatalogue;
+import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
-import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.BulkReader;
+import io.github.samenplan.jackson.CheckJson;
 import io.github.samenplan.jackson.CheckReport;
 import io.github.samenplan.jackson.CheckedDocument;
 import io.github.samenplan.jackson.ImportRegister;
@@ -16,6 +19,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -88,6 +92,31 @@ final class CheckCommand implements Callable<Integer> {
     private LocalDate date;
 
     @Option(
+            names = "--profile",
+            paramLabel = "ID[@VERSION]|FILE",
+            defaultValue = "een-tegen-eenzaamheid",
+            description = "What to ask of plans; may be given more than once (default: ${DEFAULT-VALUE}).")
+    private List<String> profiles;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "Gaps that are accepted for a time; one that has expired or covers nothing is told.")
+    private Path waivers;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Gaps that were there before: only what is new is told.")
+    private Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write down the gaps of now; together with --baseline, those of them that are still there.")
+    private Path writeBaseline;
+
+    @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
             converter = ReportTarget.Option.class,
@@ -127,18 +156,35 @@ final class CheckCommand implements Callable<Integer> {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
+            CheckJson checkJson = CheckJson.using(validators.getValidator());
+            CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
+            inputs.problems().forEach(problem -> report.problem(problem.in(language)));
+            if (!inputs.problems().isEmpty()) {
+                return NOT_DONE;
+            }
             BulkReader reader = reader(PlanJson.using(validators.getValidator()), bar);
             PlanFiles files = PlanFiles.in(paths, reader);
             files.problems().forEach(problem -> report.problem(problem.in(language)));
             code = files.problems().isEmpty() ? FINE : NOT_DONE;
             ImportRegister register = new ImportRegister();
+            List<CompletenessReport> given = new ArrayList<>();
             try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
                 for (Reading reading : (Iterable<Reading>) readings.map(register::enter)::iterator) {
-                    code = Math.max(code, tell(checked(reading, day), report, forReports));
+                    Checked one = checked(reading, inputs, day);
+                    code = Math.max(code, tell(one, report, forReports));
+                    if (inputs.spansDocuments() || writeBaseline != null) {
+                        one.completeness().ifPresent(given::add);
+                    }
                 }
             }
+            List<Finding> onWaivers = inputs.onWaivers(given, day);
+            report.summary(onWaivers);
+            code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
+            if (writeBaseline != null && !written(checkJson, inputs, given, day)) {
+                report.problem(PlanFiles.unwritable(writeBaseline).in(language));
+                code = NOT_DONE;
+            }
         }
-        report.summary();
         return writeReports(forReports, day, report) ? code : NOT_DONE;
     }
 
@@ -178,20 +224,36 @@ final class CheckCommand implements Callable<Integer> {
                 target.write(report, spec.commandLine().getOut());
             } catch (IOException failure) {
                 Path file = target.file().orElseThrow();
-                people.problem(Words.of(file + ": kan niet geschreven worden.", file + ": cannot be written.")
-                        .in(language));
+                people.problem(PlanFiles.unwritable(file).in(language));
                 all = false;
             }
         }
         return all;
     }
 
-    private static Checked checked(Reading reading, LocalDate day) {
+    private static Checked checked(Reading reading, CheckInputs inputs, LocalDate day) {
         Optional<CompletenessReport> completeness = reading.succeeded()
                 ? reading.getDocument()
-                        .map(document -> CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS)
+                        .map(document -> CompletenessCheck.of(inputs.profiles(), RuleCatalogue.shipped())
                                 .run(document, day))
+                        .map(inputs::applied)
                 : Optional.empty();
         return new Checked(reading, completeness);
+    }
+
+    private boolean written(CheckJson json, CheckInputs inputs, List<CompletenessReport> given, LocalDate day) {
+        Baseline now = inputs.baseline()
+                .map(before -> before.keptBy(given))
+                .orElseGet(() -> Baseline.of(PartialDate.of(day), given));
+        try {
+            Files.writeString(writeBaseline, json.write(now));
+            return true;
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
+    private boolean fails(Finding finding) {
+        return failOn != null && finding.getSeverity().reaches(failOn);
     }
 }

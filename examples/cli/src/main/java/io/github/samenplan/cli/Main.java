@@ -76,6 +76,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new DiffCommand(colour))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new RulesCommand())
                 .addSubcommand(new FiguresCommand())
                 .setOut(out)
                 .setErr(err)

@@ -33,4 +33,9 @@ record PlanFiles(List<Path> found, List<Words> problems) {
     static Words unreadable(Object place) {
         return Words.of(place + ": kan niet gelezen worden.", place + ": cannot be read.");
     }
+
+    /** Says that a file could not be made. */
+    static Words unwritable(Path file) {
+        return Words.of(file + ": kan niet geschreven worden.", file + ": cannot be written.");
+    }
 }

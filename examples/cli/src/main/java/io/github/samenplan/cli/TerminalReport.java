@@ -2,6 +2,9 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.completeness.CompletenessReport.BlockResult;
+import io.github.samenplan.completeness.CompletenessReport.Gap;
+import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
@@ -9,6 +12,7 @@ import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.ReadingCodes;
+import io.github.samenplan.monitoring.TrafficLight;
 import io.github.samenplan.plan.IdIndex;
 import io.github.samenplan.plan.PlanDocument;
 import java.io.PrintWriter;
@@ -103,20 +107,31 @@ final class TerminalReport {
         }
         lines.add(painted(checked.place() + title(checked), Style.bold));
         List<Finding> faults = checked.reading().getFindings();
-        List<Block> missing = missing(checked);
+        List<Block> blocks = checked.completeness().stream()
+                .flatMap(completeness -> completeness.getProfiles().stream())
+                .flatMap(result -> result.blocks().stream())
+                .map(this::block)
+                .toList();
         int width = Stream.concat(
                         faults.stream(),
-                        missing.stream().flatMap(block -> block.same.stream().map(same -> same.get(0))))
+                        blocks.stream().flatMap(block -> block.same.stream().map(same -> same.get(0))))
                 .mapToInt(finding -> place(checked, finding).length())
                 .max()
                 .orElse(0);
         faults.forEach(fault -> lines.add(finding("  ", checked, List.of(fault), width)));
-        missing.forEach(block -> {
-            lines.add("  " + block.name + ":");
-            block.same.forEach(same -> lines.add(finding("    ", checked, same, width)));
-        });
         unchecked(checked.reading().getUnchecked()).ifPresent(lines::add);
-        lines.add("  " + painted(summary(checked), checked.reading().succeeded() ? Style.fg_green : Style.fg_red));
+        if (checked.completeness().isEmpty()) {
+            lines.add("  " + painted(unusable(faults.size()), Style.fg_red));
+        }
+        checked.completeness().ifPresent(completeness -> {
+            String usable = Words.of("Leesbaar en welgevormd. ", "Readable and well-formed. ")
+                    .in(language);
+            for (ProfileResult result : completeness.getProfiles()) {
+                missing(checked, result, width, lines);
+                lines.add("  " + painted(usable + summary(result), Style.fg_green));
+                usable = "";
+            }
+        });
         return lines;
     }
 
@@ -141,17 +156,55 @@ final class TerminalReport {
                 .orElse("");
     }
 
-    /** Returns what is to be shown of what is missing; of several findings of one sort, the first is printed. */
-    private List<Block> missing(Checked checked) {
-        return checked.completeness().stream()
-                .flatMap(completeness -> completeness.getBlocks().stream())
-                .map(block -> new Block(
-                        block.block().name().in(language),
-                        grouped(block.findings().stream()
-                                .filter(finding -> finding.getSeverity().reaches(show))
-                                .toList())))
-                .filter(block -> !block.same.isEmpty())
-                .toList();
+    /** Adds block by block what is missing, and on which blocks nothing that is shown is. */
+    private void missing(Checked checked, ProfileResult result, int width, List<String> lines) {
+        List<String> green = new ArrayList<>();
+        for (BlockResult one : result.blocks()) {
+            Block block = block(one);
+            String judged = one.judgedOtherwise()
+                    ? Words.of("; zelf beoordeeld als ", "; judged by themselves as ")
+                                    .in(language)
+                            + light(one.recorded().orElseThrow())
+                    : "";
+            if (!block.same.isEmpty() || !judged.isEmpty()) {
+                lines.add("  " + block.name + " (" + painted(light(one.light()), colour(one.light())) + judged + "):");
+                block.same.forEach(same -> lines.add(finding("    ", checked, same, width)));
+            } else if (one.light() == TrafficLight.GREEN) {
+                green.add(block.name);
+            }
+        }
+        if (!green.isEmpty()) {
+            lines.add("  "
+                    + painted(Words.of("Groen: ", "Green: ").in(language), Style.fg_green)
+                    + String.join(", ", green) + ".");
+        }
+    }
+
+    /** Returns what is to be shown of a block; of several findings of one sort, the first is printed. */
+    private Block block(BlockResult result) {
+        return new Block(
+                result.block().getName().in(language.getTag()),
+                grouped(result.findings().stream()
+                        .filter(finding -> finding.getSeverity().reaches(show))
+                        .toList()));
+    }
+
+    private String light(TrafficLight light) {
+        return switch (light) {
+            case RED -> Words.of("rood", "red").in(language);
+            case AMBER -> Words.of("oranje", "amber").in(language);
+            case GREEN -> Words.of("groen", "green").in(language);
+            case NOT_ASSESSED -> Words.of("niet beoordeeld", "not assessed").in(language);
+        };
+    }
+
+    private static Style colour(TrafficLight light) {
+        return switch (light) {
+            case RED -> Style.fg_red;
+            case AMBER -> Style.fg_yellow;
+            case GREEN -> Style.fg_green;
+            case NOT_ASSESSED -> Style.faint;
+        };
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
@@ -182,7 +235,10 @@ final class TerminalReport {
 
     /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
     private static String place(Checked checked, Finding finding) {
-        Location location = checked.reading().located(finding).getLocation();
+        return place(checked.reading().located(finding).getLocation());
+    }
+
+    private static String place(Location location) {
         return location.getFile().orElseThrow()
                 + ":" + location.getLine().orElse(1)
                 + ":" + location.getColumn().orElse(1);
@@ -235,43 +291,57 @@ final class TerminalReport {
         return meer.isEmpty() ? Words.of(een, one) : Words.of(counted(number, een, meer), counted(number, one, more));
     }
 
-    private String summary(Checked checked) {
-        if (!checked.reading().succeeded()) {
-            int faults = checked.reading().getFindings().size();
-            return Words.of(
-                            "Dit document kan zo niet gebruikt worden: " + counted(faults, "fout", "fouten") + ".",
-                            "This document cannot be used as it is: " + counted(faults, "error", "errors") + ".")
+    private String unusable(int faults) {
+        return Words.of(
+                        "Dit document kan zo niet gebruikt worden: " + counted(faults, "fout", "fouten") + ".",
+                        "This document cannot be used as it is: " + counted(faults, "error", "errors") + ".")
+                .in(language);
+    }
+
+    private String summary(ProfileResult result) {
+        String name = result.profile().getName().in(language.getTag());
+        if (!result.applies()) {
+            return Words.of(name + ": niet van toepassing.", name + ": does not apply.")
                     .in(language);
         }
-        CompletenessReport completeness = checked.completeness().orElseThrow();
-        if (!completeness.applies()) {
-            return Words.of(
-                            "Leesbaar en welgevormd. Op een programma zijn de vijf pijlers niet van toepassing.",
-                            "Readable and well-formed. The five pillars do not apply to a programme.")
-                    .in(language);
-        }
-        long met = completeness.count(Outcome.MET);
-        long all = met + completeness.count(Outcome.NOT_MET);
-        long hidden = completeness.findings().stream()
+        long waived = gaps(result).filter(gap -> gap.waiver().isPresent()).count();
+        long known = gaps(result)
+                .filter(gap -> gap.waiver().isEmpty() && gap.known())
+                .count();
+        long met = result.count(Outcome.MET, show);
+        long all = met + result.count(Outcome.NOT_MET, show);
+        long hidden = result.findings().stream()
                 .filter(finding -> !finding.getSeverity().reaches(show))
                 .count();
         return Words.of(
-                        "Leesbaar en welgevormd; voldoet aan " + met + " van de " + all
-                                + " eisen van de vijf pijlers die gelden."
+                        name + ": voldoet aan " + met + " van de " + all + " eisen die gelden."
+                                + (waived == 0 ? "" : " Met ontheffing: " + waived + ".")
+                                + (known == 0 ? "" : " Bekend van eerder: " + known + ".")
                                 + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
-                        "Readable and well-formed; meets " + met + " of the " + all
-                                + " demands of the five pillars that apply."
+                        name + ": meets " + met + " of the " + all + " demands that apply."
+                                + (waived == 0 ? "" : " Waived: " + waived + ".")
+                                + (known == 0 ? "" : " Known from before: " + known + ".")
                                 + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
                 .in(language);
+    }
+
+    private static Stream<Gap> gaps(ProfileResult result) {
+        return result.blocks().stream().flatMap(block -> block.rules().stream()).flatMap(rule -> rule.gaps().stream());
     }
 
     private static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** Prints what was held, and a line on all documents together; of many, also what they lack most. */
-    void summary() {
+    /**
+     * Prints what was held, what is wrong with the waivers themselves, and a line on all documents together; of many,
+     * also what they lack most.
+     */
+    void summary(List<Finding> onWaivers) {
         held.forEach(told -> print(told.full));
+        if (!onWaivers.isEmpty()) {
+            print(onWaivers(onWaivers));
+        }
         if (detail == Detail.BRIEF) {
             print(lacks());
         }
@@ -287,6 +357,15 @@ final class TerminalReport {
                                     .in(language),
                             Style.bold)));
         }
+    }
+
+    private List<String> onWaivers(List<Finding> findings) {
+        List<String> lines = new ArrayList<>(
+                List.of("", Words.of("Ontheffingen:", "Waivers:").in(language)));
+        findings.forEach(finding -> lines.add("  " + place(finding.getLocation()) + " "
+                + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity())) + " "
+                + finding.message(language)));
+        return lines;
     }
 
     private List<String> lacks() {
@@ -342,6 +421,7 @@ final class TerminalReport {
 
     /** What is told of a document, in either detail. */
     private record Told(List<String> full, List<String> brief) {}
+
     /** What is shown of one block of a profile, with findings of one sort together. */
     private record Block(String name, Collection<List<Finding>> same) {}
 }

@@ -55,7 +55,7 @@ class CheckCommandTest {
     @Test
     void what_is_only_for_information_is_counted_and_shown_on_request() throws Exception {
         assertThat(samenplan("check", "../plans/someren.json").out())
-                .contains("Niet getoond: 2 ter info (--show info).")
+                .contains("Niet getoond: 32 ter info (--show info).")
                 .doesNotContain("ter info  ");
         assertThat(samenplan("check", "--show", "info", "../plans/someren.json").out())
                 .contains("ter info  ")
@@ -73,6 +73,129 @@ class CheckCommandTest {
         assertThat(samenplan("check", "--show=info", "--date", "2025-01-01", "../plans/leidschendam-voorburg.json")
                         .out())
                 .contains(overdue);
+    }
+
+    @Test
+    void another_profile_asks_other_things_and_several_are_told_one_after_the_other() throws Exception {
+        assertThat(samenplan("check", "--profile", "lokaal-beleid@1.0", "../plans/someren.json")
+                        .out())
+                .contains("Anonieme hulp op afstand (rood):", "Lokaal beleid volgens Coalitie Erbij: voldoet aan ")
+                .doesNotContain("kartrekker");
+        assertThat(samenplan("check", "--profile=een-tegen-eenzaamheid", "--profile=privacy", "../plans/someren.json")
+                        .out())
+                .containsSubsequence("kartrekker", "Vijf pijlers van Eén", "Privacy in de basis: voldoet aan ")
+                .containsOnlyOnce("Leesbaar en welgevormd");
+    }
+
+    @Test
+    void an_unknown_profile_cannot_be_asked() throws Exception {
+        Ended program = samenplan("check", "--profile", "vijf-pijlers", "../plans");
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).contains("zo'n toetsingskader of bestand is er niet", "een-tegen-eenzaamheid@1.0");
+    }
+
+    @Test
+    void a_profile_of_ones_own_is_a_file() throws Exception {
+        Path profile = Files.writeString(folder.resolve("eigen.json"), """
+                {"format": "samenplan/1.0", "kind": "completeness-profile", "id": "eigen", "version": "1",
+                 "name": {"nl": "Eigen eisen"}, "blocks": [{"id": "geld", "name": {"nl": "Geld"},
+                 "demands": [{"rule": "budget-missing", "severity": "error"}]}]}
+                """);
+
+        assertThat(samenplan("check", "--profile", profile.toString(), "../plans/someren.json")
+                        .out())
+                .contains(
+                        "Geld (rood):",
+                        "ontbreekt 1:1 Er staat niet waar het geld",
+                        "Eigen eisen: voldoet aan 0 van de 1");
+
+        Files.writeString(profile, Files.readString(profile).replace("budget-missing", "budget-mising"));
+        Ended misspelt = samenplan("check", "--profile", profile.toString(), "../plans/someren.json");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.out())
+                .isEqualTo("eigen.json:3:23 Er is geen regel 'budget-mising'. Bedoelt u 'budget-missing'?"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void a_waiver_silences_a_gap_and_one_that_is_not_needed_is_told() throws Exception {
+        Path waivers = Files.writeString(folder.resolve("ontheffingen.json"), """
+                {"format": "samenplan/1.0", "kind": "waiver-list", "waivers": [
+                 {"rule": "lead-missing", "reason": "Wordt gekozen.", "owner": "beleid", "until": "2026-12"},
+                 {"rule": "goal-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2026-12"},
+                 {"rule": "budget-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2025"}]}
+                """);
+
+        Ended program =
+                samenplan("check", "--fail-on", "error", "--waivers", waivers.toString(), "../plans/someren.json");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out())
+                .doesNotContain("kartrekker")
+                .contains("Creëer een sterk netwerk (rood)", "Met ontheffing: 1.")
+                .contains("ontheffingen.json", "let op    3:2 Deze ontheffing voor 'goal-missing' is niet meer nodig")
+                .contains("4:2 Deze ontheffing voor 'budget-missing' gold tot en met 2025.");
+        assertThat(samenplan("check", "--fail-on", "warning", "--waivers", waivers.toString(), "../plans/someren.json")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_starts_where_it_is_and_only_gets_better() throws Exception {
+        Path baseline = folder.resolve("beginstand.json");
+        assertThat(samenplan("check", "--write-baseline", baseline.toString(), "../plans")
+                        .code())
+                .isZero();
+        String written = Files.readString(baseline);
+
+        Ended known = samenplan("check", "--fail-on", "info", "--baseline", baseline.toString(), "../plans");
+        assertThat(known.code()).isZero();
+        assertThat(known.out()).contains("Bekend van eerder: ").doesNotContain("ontbreekt");
+
+        // What is new is found: the document has another id, and so other places
+        Path renamed = Files.writeString(
+                folder.resolve("someren.json"),
+                Files.readString(Path.of("../plans/someren.json"))
+                        .replace("\"plan-van-aanpak-someren\"", "\"ander-plan\""));
+        assertThat(samenplan("check", "--fail-on", "error", "--baseline", baseline.toString(), renamed.toString())
+                        .code())
+                .isEqualTo(1);
+
+        // Written again beside itself it keeps what is still there, and no more
+        samenplan(
+                "check",
+                "--baseline",
+                baseline.toString(),
+                "--write-baseline",
+                baseline.toString(),
+                "../plans/someren.json");
+        assertThat(Files.readString(baseline).length()).isLessThan(written.length());
+        assertThat(Files.readString(baseline))
+                .contains("plan-van-aanpak-someren")
+                .doesNotContain("aanpak-landsmeer");
+    }
+
+    @Test
+    void what_cannot_be_written_or_read_is_said() throws Exception {
+        Ended unwritable = samenplan("check", "--write-baseline", folder.toString(), "../plans/someren.json");
+        assertThat(unwritable.code()).isEqualTo(2);
+        assertThat(unwritable.out()).contains("kan niet geschreven worden.");
+        Ended absent =
+                samenplan("check", "--baseline", folder.resolve("weg.json").toString(), "../plans/someren.json");
+        assertThat(absent.code()).isEqualTo(2);
+        assertThat(absent.out()).contains("weg.json: kan niet gelezen worden.");
+    }
+
+    @Test
+    void what_the_partners_judged_otherwise_is_told_beside_the_light() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN.replace("}", """
+                , "selfAssessments": [{"id": "zelf", "frameworkId": "een-tegen-eenzaamheid",
+                "ratings": [{"item": "Netwerk", "pillarId": "sterk-netwerk", "light": "green"}]}]}
+                """));
+
+        assertThat(samenplan("check", plan.toString()).out())
+                .contains("Creëer een sterk netwerk (rood; zelf beoordeeld als groen):");
     }
 
     static List<Bad> data_bad() {
