@@ -40,7 +40,6 @@ import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
 import io.github.samenplan.referral.OpeningHours;
-import io.github.samenplan.referral.Signal;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -388,19 +387,6 @@ public final class Plans {
                         intervals,
                         and("standardError", notNegative, intervals),
                         and("designEffect", notNegative.map(effect -> effect.add(BigDecimal.ONE)), intervals)));
-        Arbitrary<List<Pick>> someGroups = Arbitraries.integers()
-                .between(0, 999)
-                .map(Pick::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2);
-        group(
-                Signal.class,
-                Set.of("targetGroupIds", "otherTargetGroupIds"),
-                Arbitraries.oneOf(
-                        nothing(),
-                        someGroups.map(groups -> Map.of("targetGroupIds", groups)),
-                        someGroups.map(groups -> Map.of("otherTargetGroupIds", groups))));
         group(
                 OpeningHours.class,
                 Set.of("opens", "closes"),

@@ -216,9 +216,6 @@ final class ShapeTable {
             referral.ReferralRoute = route = route =
                 toId>ContactPoint|Service|Organisation|Body handOver within withinWording consentNeeded
                 feedback ifFailsIds>ContactPoint|Service|Organisation|Body
-            referral.Signal = signaal = signal =
-                signaller ages targetGroupIds>TargetGroup otherTargetGroupIds>TargetGroup areaId>Area
-                signalGroups needIds>Need lonelinessKinds concern consent anonymous
             plan.CoalitionPlan = plan = plan =
                 id title language uri revision issued publisherId>Organisation status areaIds>Area
                 period summary adoptions descents scopes occasions obstacles principles vision
@@ -239,6 +236,9 @@ final class ShapeTable {
 
     /** The documents that stand beside plans, and what they are made of; no plan holds any of it. */
     static final String BESIDE = """
+            referral.Signal = signaal = signal =
+                signaller ages targetGroupIds>TargetGroup otherTargetGroupIds>TargetGroup areaId>Area
+                signalGroups needIds>Need lonelinessKinds concern consent anonymous
             completeness.Setting = instelling = setting =
                 parameter value
             completeness.Demand = eis = demand =

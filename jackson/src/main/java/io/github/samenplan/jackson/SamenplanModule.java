@@ -49,7 +49,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class SamenplanModule extends JacksonModule {
 
     /** Every type of the model: what has a shape, what is a choice between such, and what their properties hold. */
-    private static final Set<Class<?>> MODEL = Shape.all().stream()
+    private static final Set<Class<?>> MODEL = Stream.concat(Shape.all().stream(), Shape.beside().stream())
             .flatMap(shape -> Stream.concat(
                     Stream.of(shape.getType()), shape.getProperties().stream().map(Property::getElementType)))
             .flatMap(type -> Stream.concat(
