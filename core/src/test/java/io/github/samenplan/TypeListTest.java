@@ -81,7 +81,7 @@ class TypeListTest {
     }
 
     private static String properties(String name) {
-        return Shape.all().stream()
+        return Stream.concat(Shape.all().stream(), Shape.beside().stream())
                 .filter(shape -> shape.getType().getSimpleName().equals(name))
                 .map(shape -> "\n  "
                         + shape.getProperties().stream()

@@ -14,7 +14,7 @@ import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
 import io.github.samenplan.fact.Quantity;
-import io.github.samenplan.finding.Severity;
+import io.github.samenplan.finding.Language;
 import io.github.samenplan.monitoring.AtMost;
 import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.TrendBroken;
@@ -480,6 +480,6 @@ class SamenplanModuleTest {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new SamenplanModule()).build();
 
-        assertThat(mapper.writeValueAsString(Severity.WARNING)).isEqualTo("\"WARNING\"");
+        assertThat(mapper.writeValueAsString(Language.DUTCH)).isEqualTo("\"DUTCH\"");
     }
 }

@@ -107,7 +107,7 @@ class CheckCommandTest {
                         .out())
                 .contains(
                         "Geld (rood):",
-                        "ontbreekt 1:1 Er staat niet waar het geld",
+                        "../plans/someren.json:1:1 ontbreekt Er staat niet waar het geld",
                         "Eigen eisen: voldoet aan 0 van de 1");
 
         Files.writeString(profile, Files.readString(profile).replace("budget-missing", "budget-mising"));
@@ -134,8 +134,9 @@ class CheckCommandTest {
         assertThat(program.out())
                 .doesNotContain("kartrekker")
                 .contains("Creëer een sterk netwerk (rood)", "Met ontheffing: 1.")
-                .contains("ontheffingen.json", "let op    3:2 Deze ontheffing voor 'goal-missing' is niet meer nodig")
-                .contains("4:2 Deze ontheffing voor 'budget-missing' gold tot en met 2025.");
+                .contains("ontheffingen.json:3:2 let op    Deze ontheffing voor 'goal-missing' is niet meer nodig")
+                .contains(
+                        "ontheffingen.json:4:2 let op    Deze ontheffing voor 'budget-missing' gold tot en met 2025.");
         assertThat(samenplan("check", "--fail-on", "warning", "--waivers", waivers.toString(), "../plans/someren.json")
                         .code())
                 .isEqualTo(1);
@@ -318,7 +319,7 @@ class CheckCommandTest {
         assertThat(program.out())
                 .contains(
                         "a.ndjson:1:1: Plan 1",
-                        "a.ndjson:2:1\n  fout      2:9 Hier klopt de JSON niet",
+                        "a.ndjson:2:9 fout      Hier klopt de JSON niet",
                         "b.json:2:1: Plan 4",
                         "5 documenten gelezen: 4 te gebruiken, 1 niet.");
     }
@@ -359,7 +360,7 @@ class CheckCommandTest {
         assertThat(program.out().lines())
                 .hasSizeLessThan(20)
                 .contains(
-                        "error   " + file + ":300:2 The JSON is not right here: the document ends too early,"
+                        file + ":300:2 error   The JSON is not right here: the document ends too early,"
                                 + " something is not closed.",
                         "What is missing most of the 341 plans:",
                         "     341  Nobody is appointed to lead or coordinate.",
@@ -368,7 +369,7 @@ class CheckCommandTest {
                 .contains("gemeenten.ndjson:342:1: Plan 342");
         assertThat(samenplan("check", "--detail", "brief", "--fail-on", "error", "../plans/someren.json")
                         .out())
-                .startsWith("ontbreekt ../plans/someren.json:1:1 Er is geen kartrekker of co\u00f6rdinator aangewezen.")
+                .startsWith("../plans/someren.json:1:1 ontbreekt Er is geen kartrekker of co\u00f6rdinator aangewezen.")
                 .contains("Wat van de 1 plan het vaakst ontbreekt:");
     }
 

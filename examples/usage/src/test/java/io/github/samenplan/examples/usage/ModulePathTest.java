@@ -36,7 +36,7 @@ class ModulePathTest {
                 PLAN);
 
         assertThat(program.output())
-                .contains("Aanpak eenzaamheid Landsmeer", "een-tegen-eenzaamheid 0.1: ")
+                .contains("Aanpak eenzaamheid Landsmeer", "een-tegen-eenzaamheid@1.0: ")
                 .contains(
                         "root io.github.samenplan.examples.usage file:",
                         "io.github.samenplan.examples.usage requires io.github.samenplan.jackson file:",

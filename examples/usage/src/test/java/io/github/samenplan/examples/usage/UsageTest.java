@@ -43,7 +43,7 @@ class UsageTest {
     @Test
     void a_plan_is_checked() throws Exception {
         assertThat(printedBy(CheckAPlan::main, PLANS.resolve("leusden.json").toString()))
-                .contains("Leusden Mentaal Vitaal", "een-tegen-eenzaamheid 0.1: ");
+                .contains("Leusden Mentaal Vitaal", "een-tegen-eenzaamheid@1.0: ");
     }
 
     @Test
