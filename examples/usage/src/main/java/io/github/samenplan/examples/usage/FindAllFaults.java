@@ -1,5 +1,6 @@
 package io.github.samenplan.examples.usage;
 
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
@@ -26,19 +27,15 @@ public final class FindAllFaults {
                 .messageInterpolator(new ParameterMessageInterpolator()) // needs no expression language
                 .buildValidatorFactory()) {
             Reading reading = PlanJson.using(validators.getValidator()).read(Path.of(arguments[0]));
-            reading.getFindings()
-                    .forEach(fault -> System.out.printf(
-                            "%d:%d %s%n",
-                            fault.getLocation().getLine().orElseThrow(),
-                            fault.getLocation().getColumn().orElseThrow(),
-                            fault.message(Language.ENGLISH)));
+            reading.getFindings().forEach(FindAllFaults::print);
             System.out.println(reading.getFindings().size() + " faults. Not checked because of them:");
-            reading.getUnchecked()
-                    .forEach(unchecked -> System.out.printf(
-                            "%d:%d %s%n",
-                            unchecked.getLocation().getLine().orElseThrow(),
-                            unchecked.getLocation().getColumn().orElseThrow(),
-                            unchecked.message(Language.ENGLISH)));
+            reading.getUnchecked().forEach(FindAllFaults::print);
         }
+    }
+
+    private static void print(Finding finding) {
+        System.out.println(finding.getLocation().getLine().orElseThrow()
+                + ":" + finding.getLocation().getColumn().orElseThrow()
+                + " " + finding.message(Language.ENGLISH));
     }
 }
