@@ -310,6 +310,7 @@ final class TerminalReport {
                 .count();
         long met = result.count(Outcome.MET, show);
         long all = met + result.count(Outcome.NOT_MET, show);
+        boolean warningsToo = show == Severity.ERROR;
         long hidden = result.findings().stream()
                 .filter(finding -> !finding.getSeverity().reaches(show))
                 .count();
@@ -317,11 +318,17 @@ final class TerminalReport {
                         name + ": voldoet aan " + met + " van de " + all + " eisen die gelden."
                                 + (waived == 0 ? "" : " Met ontheffing: " + waived + ".")
                                 + (known == 0 ? "" : " Bekend van eerder: " + known + ".")
-                                + (hidden == 0 ? "" : " Niet getoond: " + hidden + " ter info (--show info)."),
+                                + (hidden == 0
+                                        ? ""
+                                        : " Niet getoond: " + hidden + (warningsToo ? "" : " ter info")
+                                                + " (--show info)."),
                         name + ": meets " + met + " of the " + all + " demands that apply."
                                 + (waived == 0 ? "" : " Waived: " + waived + ".")
                                 + (known == 0 ? "" : " Known from before: " + known + ".")
-                                + (hidden == 0 ? "" : " Not shown: " + hidden + " for information (--show info)."))
+                                + (hidden == 0
+                                        ? ""
+                                        : " Not shown: " + hidden + (warningsToo ? "" : " for information")
+                                                + " (--show info)."))
                 .in(language);
     }
 
