@@ -19,7 +19,7 @@ public sealed interface Waiver permits WaiverBuilder.ImmutableWaiver {
     /** The id of the document; any document, where not stated. */
     Optional<@Identifier String> getDocument();
 
-    /** The place, as {@link Gap#place()} names it; any place, where not stated. */
+    /** The place, by a name that stays when other parts move; any place, where not stated. */
     Optional<@Text(max = 400) String> getPlace();
 
     /** Why it is accepted. */

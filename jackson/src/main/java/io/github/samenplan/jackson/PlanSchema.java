@@ -1,5 +1,6 @@
 package io.github.samenplan.jackson;
 
+import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.fact.Clause;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Shape;
@@ -22,7 +23,10 @@ import java.util.stream.Stream;
 public final class PlanSchema {
 
     private static final List<String> KINDS = Stream.concat(
-                    Shape.choices(PlanDocument.class).stream().map(Shape::getTypeName), Stream.of(CheckReport.KIND))
+                    Stream.of(PlanDocument.class, CheckDocument.class)
+                            .flatMap(root -> Shape.choices(root).stream())
+                            .map(Shape::getTypeName),
+                    Stream.of(CheckReport.KIND))
             .toList();
     private static final Clause KIND = Clause.of("Kind of document", "be " + listed(" or "))
             .inDutch("De soort document moet " + listed(" of ") + " zijn");

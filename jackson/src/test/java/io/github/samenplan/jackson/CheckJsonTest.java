@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Profiles, waivers and baselines as JSON. */
 class CheckJsonTest {
@@ -61,6 +62,7 @@ class CheckJsonTest {
         String text = JSON.write(profile);
         assertThat(JSON.read(text, CompletenessProfile.class).orThrow()).isEqualTo(profile);
         assertThat(text).startsWith("{\n  \"format\": \"samenplan/1.0\",\n  \"kind\": \"completeness-profile\",\n");
+        assertThat(Schemas.errors(text)).isEmpty();
     }
 
     @Test
@@ -76,6 +78,28 @@ class CheckJsonTest {
                 .matcher(page);
         assertThat(shown.find()).as(kind).isTrue();
         assertThat(JSON.write(JSON.read(shown.group(1), type).orThrow())).isEqualTo(shown.group(1));
+        assertThat(Schemas.errors(shown.group(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind': 'completeness-profile', 'id': 'p', 'version': '1', 'name': {'nl': 'P'}, 'block': []}",
+                "{'kind': 'completeness-profile', 'id': 'P', 'version': '1', 'name': {'nl': 'P'}}",
+                "{'kind': 'completeness-profile', 'id': 'p', 'name': {'nl': 'P'}}",
+                "{'kind': 'waiver-list', 'waivers': [{'rule': 'goal-missing', 'reason': 'R', 'owner': 'O'}]}",
+                "{'kind': 'waiver-list', 'waivers': []}",
+                "{'kind': 'baseline', 'date': '1 mei 2026'}"
+            })
+    void what_the_reader_refuses_the_schema_refuses(String shorthand) {
+        String text = shorthand
+                .replace("{'kind'", "{'format': 'samenplan/1.0', 'kind'")
+                .replace('\'', '"');
+        Class<? extends CheckDocument> type = text.contains("profile")
+                ? CompletenessProfile.class
+                : text.contains("waiver") ? WaiverList.class : Baseline.class;
+        assertThat(JSON.read(text, type).getDocument()).isEmpty();
+        assertThat(Schemas.errors(text)).isNotEmpty();
     }
 
     @Test

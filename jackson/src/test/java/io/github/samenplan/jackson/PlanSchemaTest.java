@@ -154,7 +154,13 @@ class PlanSchemaTest {
     void a_schema_is_found_by_the_kind_that_documents_name() {
         assertThat(PlanSchema.all())
                 .extracting(PlanSchema::getKind)
-                .containsExactly("coalition-plan", "programme", "check-report");
+                .containsExactly(
+                        "coalition-plan",
+                        "programme",
+                        "completeness-profile",
+                        "waiver-list",
+                        "baseline",
+                        "check-report");
         PlanSchema schema = PlanSchema.of("programme");
         assertThat(schema).hasToString("https://samenplan.github.io/schema/1.0/programme.json");
         assertThat(tree(schema).path("$id").asString()).isEqualTo(schema.getId());
@@ -166,7 +172,9 @@ class PlanSchemaTest {
     void a_kind_that_there_is_not_is_refused_with_those_that_there_are(String kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanSchema.of(kind))
-                .withMessage("Kind of document must be coalition-plan, programme or check-report - but was: " + kind);
+                .withMessage(
+                        "Kind of document must be coalition-plan, programme, completeness-profile, waiver-list, baseline"
+                                + " or check-report - but was: " + kind);
         assertThatNullPointerException().isThrownBy(() -> PlanSchema.of(null)).withMessage("kind");
     }
 

@@ -51,7 +51,7 @@ final class SchemaMaker {
 
     /** Makes the schema as it stands in its file. */
     static String text(PlanSchema schema, SourceWords words) {
-        Shape document = Shape.all().stream()
+        Shape document = Stream.concat(Shape.all().stream(), Shape.beside().stream())
                 .filter(shape -> shape.getTypeName().equals(schema.getKind()))
                 .findFirst()
                 .orElseThrow();

@@ -18,7 +18,9 @@ class SchemaCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest
-    @ValueSource(strings = {"coalition-plan", "programme", "check-report"})
+    @ValueSource(
+            strings = {"coalition-plan", "programme", "completeness-profile", "waiver-list", "baseline", "check-report"
+            })
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
         Ended program = samenplan("schema", kind);
 
@@ -29,7 +31,11 @@ class SchemaCommandTest {
 
     @Test
     void without_a_kind_the_kinds_are_listed() {
-        assertThat(samenplan("schema")).isEqualTo(new Ended(0, "coalition-plan\nprogramme\ncheck-report\n", ""));
+        assertThat(samenplan("schema"))
+                .isEqualTo(new Ended(
+                        0,
+                        "coalition-plan\nprogramme\ncompleteness-profile\nwaiver-list\nbaseline\ncheck-report\n",
+                        ""));
     }
 
     @ParameterizedTest
@@ -39,7 +45,8 @@ class SchemaCommandTest {
                 .isEqualTo(new Ended(
                         2,
                         "",
-                        "There is no such kind of document; say one of coalition-plan, programme, check-report.\n"));
+                        "There is no such kind of document; say one of coalition-plan, programme, completeness-profile,"
+                                + " waiver-list, baseline, check-report.\n"));
     }
 
     private static Ended samenplan(String... arguments) {
