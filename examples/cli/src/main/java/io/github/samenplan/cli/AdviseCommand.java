@@ -1,5 +1,8 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
@@ -49,9 +52,6 @@ import tools.jackson.databind.json.JsonMapper;
         },
         mixinStandardHelpOptions = true)
 final class AdviseCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG = 1;
 
     private final Clock clock;
     private final BufferedReader in;

@@ -1,5 +1,9 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.completeness.Baseline;
 import io.github.samenplan.completeness.CompletenessCheck;
 import io.github.samenplan.completeness.CompletenessReport;
@@ -15,7 +19,6 @@ import io.github.samenplan.jackson.CheckedDocument;
 import io.github.samenplan.jackson.ImportRegister;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,10 +44,6 @@ import picocli.CommandLine.Spec;
         description = "Tells of each document whether it can be read, is well-formed, and what is missing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG = 1;
-    private static final int NOT_DONE = 2;
 
     private final Clock clock;
     private final boolean colour;
@@ -152,10 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         TerminalReport report = new TerminalReport(forPeople(), language, show, detail, colour, bar::erase);
         int code;
         List<CheckedDocument> forReports = new ArrayList<>();
-        try (ValidatorFactory validators = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory validators = Validators.plain()) {
             CheckJson checkJson = CheckJson.using(validators.getValidator());
             CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
             inputs.problems().forEach(problem -> report.problem(problem.in(language)));

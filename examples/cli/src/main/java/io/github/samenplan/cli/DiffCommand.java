@@ -1,5 +1,9 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
@@ -7,7 +11,6 @@ import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.PlanDifference;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,10 +39,6 @@ import picocli.CommandLine.TypeConversionException;
             "2:the two could not be compared: one is unreadable or ill-formed, or the program could not do it"
         })
 final class DiffCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int MOVED = 1;
-    private static final int NOT_DONE = 2;
 
     private final boolean colour;
 
@@ -104,17 +102,14 @@ final class DiffCommand implements Callable<Integer> {
         return failOn.severity()
                         .filter(severity -> !difference.passes(severity))
                         .isPresent()
-                ? MOVED
+                ? WRONG
                 : FINE;
     }
 
     /** Returns the readings of both versions; fewer, after saying why, if one cannot be used. */
     private List<Reading> readings(DiffReport printed) {
         List<Reading> usable = new ArrayList<>();
-        try (ValidatorFactory validators = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory validators = Validators.plain()) {
             PlanJson json = PlanJson.using(validators.getValidator());
             for (Path file : List.of(old, current)) {
                 try {

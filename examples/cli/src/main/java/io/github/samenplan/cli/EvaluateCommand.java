@@ -1,11 +1,14 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.PlanVerdicts;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,10 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Tells of each goal whether it was reached, and why anybody can or cannot tell.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG = 1;
-    private static final int NOT_DONE = 2;
 
     private final Clock clock;
     private final boolean colour;
@@ -65,10 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         VerdictReport report = new VerdictReport(spec.commandLine().getOut(), language, colour);
         int code;
-        try (ValidatorFactory validators = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory validators = Validators.plain()) {
             BulkReader reader = PlanJson.using(validators.getValidator()).bulk();
             PlanFiles files = PlanFiles.in(paths, reader);
             files.problems().forEach(problem -> report.problem(problem.in(language)));

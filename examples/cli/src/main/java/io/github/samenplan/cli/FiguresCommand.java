@@ -1,5 +1,9 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.community.Area;
 import io.github.samenplan.community.AreaCode;
 import io.github.samenplan.fact.ImpossibleValueException;
@@ -32,10 +36,6 @@ import picocli.CommandLine.Spec;
         description = "Takes the figures of a place from RIVM's table 50120NED, as its service sends it in JSON.",
         mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG = 1;
-    private static final int NOT_DONE = 2;
 
     @Spec
     private CommandSpec spec;

@@ -5,13 +5,11 @@ import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.CoalitionPlan;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The plan of a place in one file, if it can be used. */
 final class OnePlan {
@@ -20,10 +18,7 @@ final class OnePlan {
 
     /** Reads a plan; what is wrong with it is printed. */
     static Optional<CoalitionPlan> in(Path file, Language language, PrintWriter err) {
-        try (ValidatorFactory validators = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory validators = Validators.plain()) {
             Reading reading = PlanJson.using(validators.getValidator()).read(file);
             reading.getFindings()
                     .forEach(finding -> err.print(finding.getLocation() + " " + finding.message(language) + "\n"));

@@ -1,5 +1,8 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.WRONG;
+
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
@@ -31,9 +34,6 @@ import picocli.CommandLine.Spec;
                 "Tells which signals go nowhere by the referral rules of a plan, and what else is wrong with them.",
         mixinStandardHelpOptions = true)
 final class RoutesCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG = 1;
 
     private final Clock clock;
 

@@ -1,5 +1,8 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+
 import io.github.samenplan.completeness.CompletenessProfile;
 import io.github.samenplan.completeness.CompletenessRule;
 import io.github.samenplan.completeness.Demand;
@@ -24,9 +27,6 @@ import picocli.CommandLine.Spec;
         description = "Prints the catalogue of rules; of one profile, its rules block by block.",
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int NOT_DONE = 2;
 
     @Spec
     private CommandSpec spec;

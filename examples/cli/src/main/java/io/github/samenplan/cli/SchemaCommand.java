@@ -1,5 +1,8 @@
 package io.github.samenplan.cli;
 
+import static io.github.samenplan.cli.ExitCode.FINE;
+import static io.github.samenplan.cli.ExitCode.NOT_DONE;
+
 import io.github.samenplan.jackson.PlanSchema;
 import java.io.PrintWriter;
 import java.util.List;
@@ -15,9 +18,6 @@ import picocli.CommandLine.Spec;
         description = "Prints the JSON Schema of a kind of document; without a kind, the kinds that there are.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int NOT_DONE = 2;
 
     @Spec
     private CommandSpec spec;
