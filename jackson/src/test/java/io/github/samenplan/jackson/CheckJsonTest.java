@@ -87,6 +87,9 @@ class CheckJsonTest {
                 "{'kind': 'completeness-profile', 'id': 'p', 'version': '1', 'name': {'nl': 'P'}, 'block': []}",
                 "{'kind': 'completeness-profile', 'id': 'P', 'version': '1', 'name': {'nl': 'P'}}",
                 "{'kind': 'completeness-profile', 'id': 'p', 'name': {'nl': 'P'}}",
+                "{'kind': 'completeness-profile', 'id': 'p', 'version': '1', 'name': {'nl': 'P'}, 'blocks': [{'id': 'b',"
+                        + " 'name': {'nl': 'B'}, 'demands': [{'rule': 'goal-missing', 'settings': [{'parameter': 'at',"
+                        + " 'value': 1.5}]}]}]}",
                 "{'kind': 'waiver-list', 'waivers': [{'rule': 'goal-missing', 'reason': 'R', 'owner': 'O'}]}",
                 "{'kind': 'waiver-list', 'waivers': []}",
                 "{'kind': 'baseline', 'date': '1 mei 2026'}"

@@ -4,6 +4,7 @@ import io.github.samenplan.approach.PillarRef;
 import io.github.samenplan.coalition.Channel;
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.AreaCode;
+import io.github.samenplan.completeness.Setting;
 import io.github.samenplan.fact.CurrencyCode;
 import io.github.samenplan.fact.Frequency;
 import io.github.samenplan.fact.Identifier;
@@ -153,6 +154,9 @@ final class SchemaForms {
     /** What one property asks beside its type, by the type that has it. */
     static final Map<Class<?>, Map<String, Map<String, Object>>> OF_PROPERTIES = Map.ofEntries(
             Map.entry(Money.class, Map.of("amount", object("minimum", number(0)))),
+            Map.entry(
+                    Setting.class,
+                    Map.of("value", object("minimum", number(0), "maximum", number(9999), "multipleOf", number(1)))),
             Map.entry(TimeSpan.class, Map.of("duration", longerThanNothing())),
             Map.entry(Frequency.class, Map.of("every", longerThanNothing())),
             Map.entry(
@@ -234,7 +238,7 @@ final class SchemaForms {
     }
 
     private static Map<String, Object> significanceLevel() {
-        return object("exclusiveMinimum", number(0), "maximum", number(50));
+        return object("type", "number", "exclusiveMinimum", number(0), "maximum", number(50));
     }
 
     private static Map<String, Object> eitherShareOrNumber() {
