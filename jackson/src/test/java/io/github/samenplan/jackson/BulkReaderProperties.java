@@ -9,6 +9,7 @@ import io.github.samenplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -141,11 +142,13 @@ class BulkReaderProperties {
         at = at < 0 ? random.nextInt(text.length()) : at;
         // The head stays, so that it still is a document
         at = Math.max(at, text.indexOf("samenplan/1.0") + 20);
-        return switch (random.nextInt(3)) {
+        String damaged = switch (random.nextInt(3)) {
             case 0 -> text.substring(0, at) + text.substring(at + 1);
             case 1 -> text.substring(0, at) + sign + text.substring(at);
             default -> text.substring(0, at);
         };
+        // Half a character, if one was cut, is no longer one as bytes
+        return new String(damaged.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static String laidOut(String text, Random random) {
