@@ -9,7 +9,6 @@ import io.github.samenplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -148,7 +147,7 @@ class BulkReaderProperties {
             default -> text.substring(0, at);
         };
         // Half a character, if one was cut, is no longer one as bytes
-        return new String(damaged.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return new String(damaged.getBytes(UTF_8), UTF_8);
     }
 
     private static String laidOut(String text, Random random) {
