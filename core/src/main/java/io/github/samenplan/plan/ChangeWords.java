@@ -54,7 +54,7 @@ final class ChangeWords {
      * @param refers whether its values are ids of other parts
      */
     Words property(PlanPart<?> part, String property, boolean refers, @Nullable Object was, @Nullable Object is) {
-        if (was instanceof List<?> || is instanceof List<?>) {
+        if (isList(was) && isList(is)) {
             return list(part, property, refers, items(was), items(is));
         }
         Words place = place(part.getLocation());
@@ -69,6 +69,11 @@ final class ChangeWords {
         }
         return Words.of("Gewijzigd: {0}, {1} was {2}, is nu {3}.", "Changed: {0}, {1} was {2}, is now {3}.")
                 .with(List.of(place, name, one(was, refers, before), one(is, refers, after)));
+    }
+
+    /** Tells whether a value is a list with something in it, or not there; one's own may be of any sort. */
+    private static boolean isList(@Nullable Object value) {
+        return value == null || value instanceof List<?> items && !items.isEmpty();
     }
 
     private static List<?> items(@Nullable Object value) {

@@ -63,7 +63,9 @@ final class ValueWords {
         } else if (value instanceof Label label) {
             return Words.ofEach(language -> quoted(label.in(language.getTag())).in(language));
         } else if (value instanceof List<?> items) {
-            return Words.joined(", ", items.stream().map(ValueWords::of).toList());
+            return items.isEmpty()
+                    ? NOTHING
+                    : Words.joined(", ", items.stream().map(ValueWords::of).toList());
         } else if (value instanceof String) {
             return quoted(value.toString());
         }
