@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How a survey becomes the measurements of an indicator (Dutch: <i>prevalentie</i>): the share of people whose score on a
@@ -246,8 +245,7 @@ public final class Prevalence {
 
         private Uncertainty uncertainty(WeightedShare share) {
             double outside = 1 - confidence.fraction().doubleValue();
-            WeightedShare.Interval interval =
-                    share.interval(NormalDistribution.of(0, 1).inverseSurvivalProbability(outside / 2));
+            WeightedShare.Interval interval = share.interval(Statistics.critical(outside));
             return Uncertainty.builder()
                     .sampleSize(Quantity.builder()
                             .exact(BigDecimal.valueOf(share.all().people()))

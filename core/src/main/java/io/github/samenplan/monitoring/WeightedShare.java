@@ -26,7 +26,7 @@ record WeightedShare(Tally counted, Tally all) {
     /** Returns the standard error of the share, with the effective size in place of the number of people. */
     double standardError() {
         double share = share();
-        return Math.sqrt(share * (1 - share) / effectiveSize());
+        return Statistics.shareError(share, 1, effectiveSize());
     }
 
     /**
