@@ -203,7 +203,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     /** Returns the signal that was given; empty if it cannot be read. */
-    private Optional<Signal> signal() throws IOException {
+    private Optional<Signal> signal() {
         SignalBuilder signal = Signal.builder();
         if (signalFile != null) {
             try {
@@ -213,6 +213,11 @@ final class AdviseCommand implements Callable<Integer> {
                         .readValue(Files.readString(signalFile), Signal.class));
             } catch (JacksonException malformed) {
                 spec.commandLine().getErr().print(signalFile + ": " + malformed.getOriginalMessage() + "\n");
+                return Optional.empty();
+            } catch (IOException unreadable) {
+                spec.commandLine()
+                        .getErr()
+                        .print(PlanFiles.unreadable(signalFile).in(language) + "\n");
                 return Optional.empty();
             }
         }

@@ -113,6 +113,16 @@ class ReferralCommandsTest {
     }
 
     @Test
+    void a_signal_that_is_not_there_or_is_no_text_is_one_sentence() throws Exception {
+        Path missing = folder.resolve("nergens.json");
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", missing.toString()))
+                .isEqualTo(new Ended(1, "", missing + ": kan niet gelezen worden.\n"));
+        Path noText = Files.write(folder.resolve("signaal.json"), new byte[] {'{', (byte) 0xe9, '}'});
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", noText.toString()))
+                .isEqualTo(new Ended(1, "", noText + ": kan niet gelezen worden.\n"));
+    }
+
+    @Test
     void without_a_signal_it_asks_what_matters_until_nothing_does() {
         // Unsafe; then nothing else matters
         Ended program = samenplan("3\n", "advise", VOORBEELDSTAD);
