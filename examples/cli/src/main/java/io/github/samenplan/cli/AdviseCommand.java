@@ -7,7 +7,6 @@ import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.fact.ImpossibleValueException;
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.SamenplanModule;
 import io.github.samenplan.plan.CoalitionPlan;
@@ -35,6 +34,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -115,13 +115,8 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Whether somebody wants to stay unknown.")
     private Boolean anonymous;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of the advice (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Option(
             names = "--at",
@@ -138,7 +133,7 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Optional<CoalitionPlan> plan =
-                OnePlan.in(file, language, spec.commandLine().getErr());
+                OnePlan.in(file, lang.language(), spec.commandLine().getErr());
         Optional<Signal> stated = signal();
         if (plan.isEmpty() || stated.isEmpty()) {
             return WRONG;
@@ -150,12 +145,12 @@ final class AdviseCommand implements Callable<Integer> {
         Signal empty = Signal.builder().build();
         Signal signal = stated.get().equals(empty) ? asked(desk, at, out) : stated.get();
         Advice advice = desk.advise(signal, at);
-        out.print(desk.describe(signal).in(language) + "\n");
-        advice.sentences().forEach(sentence -> out.print("- " + sentence.in(language) + "\n"));
+        out.print(desk.describe(signal).in(lang.language()) + "\n");
+        advice.sentences().forEach(sentence -> out.print("- " + sentence.in(lang.language()) + "\n"));
         if (!advice.getPassed().isEmpty()) {
-            out.print(Words.of("Andere regels:", "Other rules:").in(language) + "\n");
+            out.print(Words.of("Andere regels:", "Other rules:").in(lang.language()) + "\n");
         }
-        advice.getPassed().forEach(passed -> out.print("- " + passed.words().in(language) + "\n"));
+        advice.getPassed().forEach(passed -> out.print("- " + passed.words().in(lang.language()) + "\n"));
         return FINE;
     }
 
@@ -185,12 +180,12 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void ask(Question question, PrintWriter out) {
-        out.print(question.text().in(language) + " (" + question.reason().in(language) + ")\n");
+        out.print(question.text().in(lang.language()) + " (" + question.reason().in(lang.language()) + ")\n");
         for (int i = 0; i < question.choices().size(); i++) {
-            out.print("  " + (i + 1) + ". " + question.choices().get(i).words().in(language) + "\n");
+            out.print("  " + (i + 1) + ". " + question.choices().get(i).words().in(lang.language()) + "\n");
         }
         out.print(Words.of("Nummer, of leeg als u het niet weet: ", "Number, or nothing if you do not know: ")
-                        .in(language)
+                        .in(lang.language())
                 + "\n");
         out.flush();
     }
@@ -217,7 +212,7 @@ final class AdviseCommand implements Callable<Integer> {
             } catch (IOException unreadable) {
                 spec.commandLine()
                         .getErr()
-                        .print(PlanFiles.unreadable(signalFile).in(language) + "\n");
+                        .print(PlanFiles.unreadable(signalFile).in(lang.language()) + "\n");
                 return Optional.empty();
             }
         }

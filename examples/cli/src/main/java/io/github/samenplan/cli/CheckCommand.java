@@ -10,7 +10,6 @@ import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.completeness.RuleCatalogue;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.CheckJson;
@@ -32,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,13 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Go into the folders inside a folder too, except 'target' and hidden ones.")
     private boolean recursive;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of the report (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Option(
             names = "--fail-on",
@@ -146,20 +141,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), language);
-        TerminalReport report = new TerminalReport(forPeople(), language, show, detail, colour, bar::erase);
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), lang.language());
+        TerminalReport report = new TerminalReport(forPeople(), lang.language(), show, detail, colour, bar::erase);
         int code;
         List<CheckedDocument> forReports = new ArrayList<>();
         try (ValidatorFactory validators = Validators.plain()) {
             CheckJson checkJson = CheckJson.using(validators.getValidator());
             CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
-            inputs.problems().forEach(problem -> report.problem(problem.in(language)));
+            inputs.problems().forEach(problem -> report.problem(problem.in(lang.language())));
             if (!inputs.problems().isEmpty()) {
                 return NOT_DONE;
             }
             BulkReader reader = reader(PlanJson.using(validators.getValidator()), bar);
             PlanFiles files = PlanFiles.in(paths, reader);
-            files.problems().forEach(problem -> report.problem(problem.in(language)));
+            files.problems().forEach(problem -> report.problem(problem.in(lang.language())));
             code = files.problems().isEmpty() ? FINE : NOT_DONE;
             ImportRegister register = new ImportRegister();
             List<CompletenessReport> given = new ArrayList<>();
@@ -176,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
             report.summary(onWaivers);
             code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
             if (writeBaseline != null && !written(checkJson, inputs, given, day)) {
-                report.problem(PlanFiles.unwritable(writeBaseline).in(language));
+                report.problem(PlanFiles.unwritable(writeBaseline).in(lang.language()));
                 code = NOT_DONE;
             }
         }
@@ -192,7 +187,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Tells what was found, and returns the exit code that it asks for. */
     private int tell(Checked one, TerminalReport report, List<CheckedDocument> forReports) {
         if (one.isUnreadable()) {
-            report.problem(PlanFiles.unreadable(one.place()).in(language));
+            report.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
             return NOT_DONE;
         }
         Optional<Severity> limit = Optional.ofNullable(failOn);
@@ -216,10 +211,10 @@ final class CheckCommand implements Callable<Integer> {
         boolean all = true;
         for (ReportTarget target : reports) {
             try {
-                target.write(report, spec.commandLine().getOut());
+                target.write(report, lang.language(), spec.commandLine().getOut());
             } catch (IOException failure) {
                 Path file = target.file().orElseThrow();
-                people.problem(PlanFiles.unwritable(file).in(language));
+                people.problem(PlanFiles.unwritable(file).in(lang.language()));
                 all = false;
             }
         }

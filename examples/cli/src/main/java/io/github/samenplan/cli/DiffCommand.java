@@ -5,7 +5,6 @@ import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.jackson.PlanJson;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,13 +51,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The new version.")
     private Path current;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of the report (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Option(
             names = "--fail-on",
@@ -87,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
         boolean toOut = report != null && report.toString().equals("-");
         PrintWriter people =
                 toOut ? spec.commandLine().getErr() : spec.commandLine().getOut();
-        DiffReport printed = new DiffReport(people, language, colour);
+        DiffReport printed = new DiffReport(people, lang.language(), colour);
         List<Reading> readings = readings(printed);
         if (readings.size() < 2) {
             return NOT_DONE;

@@ -4,7 +4,6 @@ import static io.github.samenplan.cli.ExitCode.FINE;
 import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,13 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " (default: today).")
     private LocalDate date;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of the verdicts (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     EvaluateCommand(Clock clock, boolean colour) {
         this.clock = clock;
@@ -61,12 +56,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerdictReport report = new VerdictReport(spec.commandLine().getOut(), language, colour);
+        VerdictReport report = new VerdictReport(spec.commandLine().getOut(), lang.language(), colour);
         int code;
         try (ValidatorFactory validators = Validators.plain()) {
             BulkReader reader = PlanJson.using(validators.getValidator()).bulk();
             PlanFiles files = PlanFiles.in(paths, reader);
-            files.problems().forEach(problem -> report.problem(problem.in(language)));
+            files.problems().forEach(problem -> report.problem(problem.in(lang.language())));
             code = files.problems().isEmpty() ? FINE : NOT_DONE;
             try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
                 for (Reading reading : (Iterable<Reading>) readings::iterator) {
@@ -79,11 +74,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluate(Checked one, VerdictReport report) {
         if (one.isUnreadable()) {
-            report.problem(PlanFiles.unreadable(one.place()).in(language));
+            report.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
             return NOT_DONE;
         }
         if (!one.reading().succeeded()) {
-            report.problem(one.place() + ": " + VerdictReport.UNUSABLE.in(language));
+            report.problem(one.place() + ": " + VerdictReport.UNUSABLE.in(lang.language()));
             return WRONG;
         }
         LocalDate day = date == null ? LocalDate.now(clock) : date;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,13 +56,8 @@ final class FiguresCommand implements Callable<Integer> {
             description = "Print a plan that holds the figures, to take the parts from for a plan of one's own.")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of what is said about the table (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Override
     public Integer call() {
@@ -80,9 +76,9 @@ final class FiguresCommand implements Callable<Integer> {
         } catch (ImpossibleValueException refused) {
             Words sentence =
                     Words.of(refused.getClause().getDutch(), refused.getClause().toString());
-            err.print(sentence.in(language) + ": " + refused.getValue() + "\n");
+            err.print(sentence.in(lang.language()) + ": " + refused.getValue() + "\n");
         } catch (IOException failure) {
-            err.print(PlanFiles.unreadable(file).in(language) + "\n");
+            err.print(PlanFiles.unreadable(file).in(lang.language()) + "\n");
         }
         return NOT_DONE;
     }
@@ -115,7 +111,7 @@ final class FiguresCommand implements Callable<Integer> {
                         .findFirst()
                         .orElse("")
                 + ": "
-                + finding.message(language);
+                + finding.message(lang.language());
     }
 
     private String said(Indicator indicator) {
@@ -143,10 +139,10 @@ final class FiguresCommand implements Callable<Integer> {
         Words words = missing == MissingValue.NOT_ASKED
                 ? Words.of("niet gevraagd", "not asked")
                 : Words.of("niet vermeld", "not stated");
-        return words.in(language);
+        return words.in(lang.language());
     }
 
     private String number(Object number) {
-        return language == Language.DUTCH ? number.toString().replace('.', ',') : number.toString();
+        return lang.language() == Language.DUTCH ? number.toString().replace('.', ',') : number.toString();
     }
 }

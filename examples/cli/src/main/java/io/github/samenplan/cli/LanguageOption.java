@@ -3,16 +3,33 @@ package io.github.samenplan.cli;
 import io.github.samenplan.finding.Language;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a language by its tag. */
-final class LanguageOption implements ITypeConverter<Language> {
+/** The option that every command which speaks has: in which language. */
+final class LanguageOption {
 
-    @Override
-    public Language convert(String tag) {
-        return Stream.of(Language.values())
-                .filter(language -> language.getTag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("it must be nl or en"));
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            converter = ByTag.class,
+            description = "The language of what is told (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    Language language() {
+        return language;
+    }
+
+    /** Reads a language by its tag. */
+    static final class ByTag implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String tag) {
+            return Stream.of(Language.values())
+                    .filter(language -> language.getTag().equals(tag))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("it must be nl or en"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.CheckReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,11 +15,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where a report is written for other programs, and in which form; without a file, to standard output. */
+/** Where a report is written, and in which form; without a file, to standard output. */
 record ReportTarget(ReportFormat format, Optional<Path> file) {
 
-    void write(CheckReport report, PrintWriter out) throws IOException {
-        String text = format.text(report);
+    void write(CheckReport report, Language language, PrintWriter out) throws IOException {
+        String text = format.text(report, language);
         if (file.isPresent()) {
             Files.writeString(file.get(), text);
         } else {

@@ -4,7 +4,6 @@ import static io.github.samenplan.cli.ExitCode.FINE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,13 +46,8 @@ final class RoutesCommand implements Callable<Integer> {
     @Option(names = "--diagram", description = "Draw the rules, as text for Mermaid.")
     private boolean diagram;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language of the report (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Option(
             names = "--fail-on",
@@ -73,7 +68,7 @@ final class RoutesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<CoalitionPlan> plan =
-                OnePlan.in(file, language, spec.commandLine().getErr());
+                OnePlan.in(file, lang.language(), spec.commandLine().getErr());
         if (plan.isEmpty()) {
             return WRONG;
         }
@@ -83,12 +78,12 @@ final class RoutesCommand implements Callable<Integer> {
         ReferralAnalysis analysis = ReferralAnalysis.of(desk, date == null ? LocalDate.now(clock) : date);
         PrintWriter out = spec.commandLine().getOut();
         if (diagram) {
-            out.print(ReferralDiagram.of(analysis).mermaid(language));
+            out.print(ReferralDiagram.of(analysis).mermaid(lang.language()));
             return FINE;
         }
         List<Finding> findings = analysis.findings(Location.ofDocument().property("referral"));
         out.print(plan.get().getTitle() + "\n");
-        findings.forEach(finding -> line(out, Words.ofBoth("- {0}"), Words.ofBoth(finding.message(language))));
+        findings.forEach(finding -> line(out, Words.ofBoth("- {0}"), Words.ofBoth(finding.message(lang.language()))));
         conclude(out, analysis);
         suggest(out, analysis);
         return failOn != null
@@ -139,6 +134,6 @@ final class RoutesCommand implements Callable<Integer> {
     }
 
     private void line(PrintWriter out, Words sentence, Words... arguments) {
-        out.print(sentence.with(List.of(arguments)).in(language) + "\n");
+        out.print(sentence.with(List.of(arguments)).in(lang.language()) + "\n");
     }
 }

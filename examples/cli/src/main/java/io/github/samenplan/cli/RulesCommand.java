@@ -9,7 +9,6 @@ import io.github.samenplan.completeness.Demand;
 import io.github.samenplan.completeness.ProfileBlock;
 import io.github.samenplan.completeness.Profiles;
 import io.github.samenplan.completeness.RuleCatalogue;
-import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.CheckJson;
@@ -17,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,13 +31,8 @@ final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            converter = LanguageOption.class,
-            description = "The language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Option(names = "--profile", paramLabel = "ID[@VERSION]", description = "Only the rules of this shipped profile.")
     private String profile;
@@ -76,9 +71,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, CompletenessProfile asked) {
-        out.print(asked.getName().in(language.getTag()) + " (" + asked.reference() + ")\n");
+        out.print(asked.getName().in(lang.language().getTag()) + " (" + asked.reference() + ")\n");
         for (ProfileBlock block : asked.getBlocks()) {
-            out.print("\n" + block.getName().in(language.getTag()) + ":\n");
+            out.print("\n" + block.getName().in(lang.language().getTag()) + ":\n");
             for (Demand demand : block.getDemands()) {
                 CompletenessRule rule =
                         RuleCatalogue.shipped().find(demand.getRule()).orElseThrow();
@@ -88,10 +83,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, CompletenessRule rule, Severity severity) {
-        out.print("  " + rule.getCode() + " (" + name(severity).in(language) + ")\n");
-        out.print("    " + rule.getCode().getSentence().in(language) + "\n");
-        out.print("    " + rule.getAdvice().in(language) + "\n");
-        out.print("    " + rule.getSource().in(language) + "\n");
+        out.print("  " + rule.getCode() + " (" + name(severity).in(lang.language()) + ")\n");
+        out.print("    " + rule.getCode().getSentence().in(lang.language()) + "\n");
+        out.print("    " + rule.getAdvice().in(lang.language()) + "\n");
+        out.print("    " + rule.getSource().in(lang.language()) + "\n");
     }
 
     private static Words name(Severity severity) {
