@@ -20,6 +20,7 @@ public final class RuleCatalogue {
                     TargetGroupRules.all(),
                     MonitoringRules.all(),
                     ReferralRules.all(),
+                    ReferralProofRules.all(),
                     StepRules.all(),
                     StructureRules.all(),
                     PrivacyRules.all())

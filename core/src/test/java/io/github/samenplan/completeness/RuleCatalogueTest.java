@@ -32,6 +32,7 @@ class RuleCatalogueTest {
                         TargetGroupRulesTest.examples(),
                         MonitoringRulesTest.examples(),
                         ReferralRulesTest.examples(),
+                        ReferralProofRulesTest.examples(),
                         StepRulesTest.examples(),
                         StructureRulesTest.examples(),
                         PrivacyRulesTest.examples())
