@@ -279,7 +279,8 @@ public final class Profiles {
                             ReferralProofRules.NEVER_FITS,
                             ReferralProofRules.SHADOWED,
                             ReferralProofRules.OVERLAP,
-                            ReferralProofRules.CONTRADICTION),
+                            ReferralProofRules.CONTRADICTION,
+                            ReferralProofRules.MORE_OVERLAPS),
                     block(
                             "begaanbare-routes",
                             "Routes die te gaan zijn",

@@ -91,6 +91,13 @@ final class ReferralProofRules {
                     "Let both rules say the same, or give one of them priority.")
             .unless(found(ReferralCodes.CONTRADICTION, ReferralProofRules::rules));
 
+    /** What is listed is all there is. */
+    static final CompletenessRule MORE_OVERLAPS = proof(ReferralCodes.MORE_OVERLAPS)
+            .advice(
+                    "Kijk eerst of de regels die er staan samen mogen gelden.",
+                    "First see whether the rules that are listed may count together.")
+            .unless(found(ReferralCodes.MORE_OVERLAPS, ReferralProofRules::rules));
+
     /** A route ends at something that is known. */
     static final CompletenessRule ROUTE_UNKNOWN = proof(ReferralCodes.ROUTE_UNKNOWN)
             .advice(
@@ -185,6 +192,7 @@ final class ReferralProofRules {
                 SHADOWED,
                 OVERLAP,
                 CONTRADICTION,
+                MORE_OVERLAPS,
                 ROUTE_UNKNOWN,
                 ROUTE_CLOSED,
                 ROUTE_NOT_OPEN_YET,

@@ -239,6 +239,7 @@ final class DecisionDiagram {
 
     /** Tells whether a point is in a set. */
     boolean has(int set, int[] point) {
+        step();
         int node = set;
         while (node > ALL) {
             node = branches.get(node)[point[levels[node]]];
@@ -315,7 +316,8 @@ final class DecisionDiagram {
         return number;
     }
 
-    private void step() {
+    /** Counts a step of work. */
+    void step() {
         if (++steps > bound) {
             throw new BoundHit();
         }

@@ -77,12 +77,20 @@ public final class ReferralAnalysis {
         return List.copyOf(proof.overlaps);
     }
 
+    /** Tells whether there are more pairs than {@link #getOverlaps()} lists. */
+    public boolean hasMoreOverlaps() {
+        return proof.moreOverlaps;
+    }
+
     /** Returns the routes that cannot be gone, by some or by anybody. */
     public List<RouteProblem> getRouteProblems() {
         return List.copyOf(proof.routeProblems);
     }
 
-    /** Returns the circles in which a signal is passed on when a route fails. */
+    /**
+     * Returns the circles in which a signal is passed on when a route fails: of places that all lead to each other, a
+     * shortest one.
+     */
     public List<Cycle> getCycles() {
         return List.copyOf(proof.cycles);
     }
@@ -269,7 +277,8 @@ public final class ReferralAnalysis {
                 "welke regels elkaar overlappen",
                 "which rules overlap",
                 ReferralCodes.OVERLAP,
-                ReferralCodes.CONTRADICTION),
+                ReferralCodes.CONTRADICTION,
+                ReferralCodes.MORE_OVERLAPS),
 
         /** Which signals go round. */
         CYCLES("welke signalen in een kring gaan", "which signals go round", ReferralCodes.CYCLE);

@@ -163,6 +163,13 @@ public final class ReferralCodes {
             "Er zijn meer gaten dan hier staan.",
             "There are more gaps than are listed here.");
 
+    /** More overlaps than are listed. */
+    public static final FindingCode MORE_OVERLAPS = FindingCode.of(
+            "referral-more-overlaps",
+            Severity.INFO,
+            "Er zijn meer regels die samen gelden dan hier staan.",
+            "There are more rules that count together than are listed here.");
+
     private ReferralCodes() {}
 
     /** Returns every code, in the order in which findings come. */
@@ -177,6 +184,7 @@ public final class ReferralCodes {
                 SHADOWED,
                 OVERLAP,
                 CONTRADICTION,
+                MORE_OVERLAPS,
                 ROUTE_UNKNOWN,
                 ROUTE_CLOSED,
                 ROUTE_NOT_OPEN_YET,
@@ -231,6 +239,9 @@ public final class ReferralCodes {
                     RuleTable.name(overlap.one()),
                     RuleTable.name(overlap.other()),
                     table.inWords(overlap.witness())));
+        }
+        if (analysis.hasMoreOverlaps()) {
+            findings.add(Finding.of(MORE_OVERLAPS, place));
         }
         for (RouteProblem problem : analysis.getRouteProblems()) {
             Location route = at(place, rules, problem.rule())

@@ -14,17 +14,14 @@ import io.github.samenplan.referral.RuleTable.Way;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * The work behind an analysis: every rule becomes the set of signals that it fits, and every question one about sets.
@@ -36,7 +33,6 @@ final class RuleProof {
 
     static final int MOST_GAPS = 50;
     static final int MOST_OVERLAPS = 50;
-    static final int LONGEST_CYCLE = 8;
 
     final List<Gap> gaps = new ArrayList<>();
     final List<boolean[][]> gapBoxes = new ArrayList<>();
@@ -51,16 +47,14 @@ final class RuleProof {
     Optional<BigInteger> knownSignals = Optional.empty();
     Optional<BigInteger> knownSignalsWithoutRule = Optional.empty();
     boolean moreGaps;
+    boolean moreOverlaps;
 
     private final RuleTable table;
     private final LocalDate date;
     private final SignalSpace space;
     private final DecisionDiagram sets;
-    private final Map<Row, Integer> fits = new LinkedHashMap<>();
-    /** For each rule the signals that others take before it: once if danger changes no order, else calm and in danger. */
-    private final Map<Row, List<Integer>> turns = new LinkedHashMap<>();
-
     private final Map<String, Integer> served = new LinkedHashMap<>();
+    private Turns turns;
     int covered = DecisionDiagram.NONE;
     private int usable = DecisionDiagram.NONE;
 
@@ -75,20 +69,15 @@ final class RuleProof {
         if (!ask(this::layOut, Question.values())) {
             return;
         }
-        boolean knowsCovered = ask(this::cover, Question.GAPS, Question.ROUTES);
-        if (knowsCovered) {
+        if (ask(this::cover, Question.GAPS, Question.ROUTES, Question.MISSING)) {
             ask(this::findGaps, Question.GAPS);
-        }
-        if (ask(this::takeTurns, Question.DEAD_RULES, Question.ROUTES, Question.MISSING)) {
-            ask(this::findDeadRules, Question.DEAD_RULES);
-            ask(this::findRouteProblems, Question.ROUTES);
             if (ask(this::findUsable, Question.ROUTES, Question.MISSING)) {
                 ask(this::findMissing, Question.MISSING);
-                if (knowsCovered) {
-                    ask(this::findDeadEnds, Question.ROUTES);
-                }
+                ask(this::findDeadEnds, Question.ROUTES);
             }
         }
+        ask(this::findDeadRules, Question.DEAD_RULES);
+        ask(this::findRouteProblems, Question.ROUTES);
         ask(this::findOverlaps, Question.OVERLAPS);
         ask(this::findCycles, Question.CYCLES);
     }
@@ -107,9 +96,7 @@ final class RuleProof {
 
     private void layOut() {
         space.layOut();
-        for (Row row : table.rows()) {
-            fits.put(row, sets.and(space.fitting(row.when()), space.possible()));
-        }
+        turns = new Turns(table, space);
     }
 
     SignalSpace space() {
@@ -120,102 +107,17 @@ final class RuleProof {
 
     private void findDeadRules() {
         for (Row row : table.rows()) {
-            if (!counts(row, fits.get(row))) {
-                deadRules.add(new DeadRule(
-                        row.rule(), shadowersOf(row).stream().map(Row::rule).toList()));
-            }
+            turns.takers(row)
+                    .ifPresent(takers -> deadRules.add(new DeadRule(
+                            row.rule(), takers.stream().map(Row::rule).toList())));
         }
-    }
-
-    private void takeTurns() {
-        if (table.policy() == HitPolicy.COLLECT) {
-            table.rows().forEach(row -> turns.put(row, List.of(DecisionDiagram.NONE)));
-            return;
-        }
-        int danger = space.fitting(
-                ReferralCondition.builder().addConcern(Concern.UNSAFE).build());
-        table.rows().forEach(row -> turns.put(row, new ArrayList<>()));
-        if (table.ordered(true).equals(table.ordered(false))) {
-            takeTurns(table.ordered(false), DecisionDiagram.NONE);
-        } else {
-            takeTurns(table.ordered(false), danger);
-            takeTurns(table.ordered(true), sets.without(DecisionDiagram.ALL, danger));
-        }
-    }
-
-    private void takeTurns(List<Row> ordered, int notAsked) {
-        int taken = notAsked;
-        for (Row row : ordered) {
-            turns.get(row).add(taken);
-            taken = sets.or(taken, fits.get(row));
-        }
-    }
-
-    /** Tells whether a rule counts for some of the signals that it fits. */
-    private boolean counts(Row row, int signals) {
-        return turns.get(row).stream().anyMatch(taken -> !sets.isWithin(signals, taken));
-    }
-
-    /** Returns one of the signals that a rule fits, for which it counts. */
-    private Signal witness(Row row, int signals) {
-        return turns.get(row).stream()
-                .filter(taken -> !sets.isWithin(signals, taken))
-                .findFirst()
-                .map(taken -> space.witness(signals, taken))
-                .orElseThrow();
-    }
-
-    /** Returns rules before this one that take all its signals, none of which can be left out; broad rules first. */
-    private List<Row> shadowersOf(Row row) {
-        int own = fits.get(row);
-        List<Row> before = beforeInEitherOrder(row).stream()
-                .sorted(Comparator.comparingInt(RuleProof::facetsAsked))
-                .toList();
-        List<Row> taking = new ArrayList<>();
-        List<Integer> left = new ArrayList<>();
-        int rest = own;
-        for (Row one : before) {
-            int next = sets.without(rest, fits.get(one));
-            if (next != rest) {
-                taking.add(one);
-                left.add(rest);
-                rest = next;
-            }
-            if (rest == DecisionDiagram.NONE) {
-                break;
-            }
-        }
-        List<Row> needed = new ArrayList<>();
-        int taken = DecisionDiagram.NONE;
-        for (int i = taking.size() - 1; i >= 0; i--) {
-            if (!sets.isWithin(left.get(i), taken)) {
-                needed.add(0, taking.get(i));
-                taken = sets.or(taken, sets.and(own, fits.get(taking.get(i))));
-            }
-        }
-        return needed;
-    }
-
-    private static int facetsAsked(Row row) {
-        return (int) Stream.of(Facet.values())
-                .filter(facet -> RuleTable.asks(facet, row.when()))
-                .count();
-    }
-
-    private Set<Row> beforeInEitherOrder(Row row) {
-        Set<Row> before = new LinkedHashSet<>();
-        for (boolean inDanger : new boolean[] {false, true}) {
-            List<Row> ordered = table.ordered(inDanger);
-            before.addAll(ordered.subList(0, ordered.indexOf(row)));
-        }
-        return before;
     }
 
     // ---- Which routes can be gone
 
     private void findRouteProblems() {
         for (Row row : table.rows()) {
-            if (counts(row, fits.get(row))) {
+            if (turns.counts(row, turns.fits(row))) {
                 row.ways().forEach(way -> findProblems(row, way));
             }
         }
@@ -234,27 +136,25 @@ final class RuleProof {
         Destination to = way.to();
         Optional<RouteProblem.Kind> closed = to.closedOn(date);
         if (closed.isPresent()) {
-            problem(row, way, closed.get(), Optional.empty(), fits.get(row));
+            problem(row, way, closed.get(), Optional.empty(), turns.fits(row));
             return;
         }
         for (Facet facet : Facet.values()) {
-            int refused = sets.without(fits.get(row), space.fitting(facet, to.takes()));
-            if (counts(row, refused)) {
-                problem(row, way, RouteProblem.Kind.NOT_SERVED, Optional.of(facet), refused);
-            }
+            int refused = sets.without(turns.fits(row), space.fitting(facet, to.takes()));
+            problem(row, way, RouteProblem.Kind.NOT_SERVED, Optional.of(facet), refused);
         }
     }
 
     private void problem(Row row, Way way, RouteProblem.Kind kind, Optional<Facet> facet, int signals) {
-        routeProblems.add(new RouteProblem(row.rule(), way.route(), kind, facet, witness(row, signals)));
+        turns.witness(row, signals)
+                .ifPresent(
+                        witness -> routeProblems.add(new RouteProblem(row.rule(), way.route(), kind, facet, witness)));
     }
 
     // ---- Who falls through
 
     private void cover() {
-        for (Row row : table.rows()) {
-            covered = sets.or(covered, fits.get(row));
-        }
+        covered = turns.union(turns::fits);
     }
 
     private void findGaps() {
@@ -267,19 +167,18 @@ final class RuleProof {
 
     /** Finds the signals for which a rule counts that has an open route. */
     private void findUsable() {
-        for (Row row : table.rows()) {
-            int open = DecisionDiagram.NONE;
-            for (Way way : row.ways()) {
-                open = sets.or(open, servedBy(way.to()));
-                for (Destination other : way.ifFails()) {
-                    open = sets.or(open, servedBy(other));
-                }
-            }
-            int going = sets.and(fits.get(row), open);
-            for (int taken : turns.get(row)) {
-                usable = sets.or(usable, sets.without(going, taken));
+        usable = turns.usable(covered, this::open);
+    }
+
+    private int open(Row row) {
+        int open = DecisionDiagram.NONE;
+        for (Way way : row.ways()) {
+            open = sets.or(open, servedBy(way.to()));
+            for (Destination other : way.ifFails()) {
+                open = sets.or(open, servedBy(other));
             }
         }
+        return open;
     }
 
     /** Finds the signals for which a rule counts, but none whose route is open. */
@@ -351,7 +250,8 @@ final class RuleProof {
         return table.rows().stream()
                 .anyMatch(row -> row.ways().stream()
                         .filter(way -> wanted.test(row, way))
-                        .anyMatch(way -> counts(row, sets.and(sets.and(fits.get(row), signals), servedBy(way.to())))));
+                        .anyMatch(way ->
+                                turns.counts(row, sets.and(sets.and(turns.fits(row), signals), servedBy(way.to())))));
     }
 
     private static boolean isEmergency(Way way) {
@@ -373,17 +273,25 @@ final class RuleProof {
     // ---- Which rules are at odds
 
     private void findOverlaps() {
+        if (table.policy() == HitPolicy.FIRST) {
+            return;
+        }
         List<Row> rows = table.rows();
-        for (int i = 0; i < rows.size() && table.policy() != HitPolicy.FIRST; i++) {
-            for (int j = i + 1; j < rows.size() && overlaps.size() < MOST_OVERLAPS; j++) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                sets.step();
                 Row one = rows.get(i);
                 Row other = rows.get(j);
                 boolean contradicts = contradict(one, other);
                 if (!contradicts && table.policy() == HitPolicy.PRIORITY) {
                     continue;
                 }
-                int both = sets.and(fits.get(one), fits.get(other));
+                int both = sets.and(turns.fits(one), turns.fits(other));
                 if (both != DecisionDiagram.NONE) {
+                    if (overlaps.size() == MOST_OVERLAPS) {
+                        moreOverlaps = true;
+                        return;
+                    }
                     overlaps.add(new Overlap(
                             one.rule(), other.rule(), contradicts, space.witness(both, DecisionDiagram.NONE)));
                 }
@@ -415,37 +323,14 @@ final class RuleProof {
     // ---- Which signals go round
 
     private void findCycles() {
-        Map<String, Map<String, Integer>> edges = new LinkedHashMap<>();
+        Circles circles = new Circles(space);
         for (Row row : table.rows()) {
             for (Way way : row.ways()) {
                 for (Destination other : way.ifFails()) {
-                    edges.computeIfAbsent(way.to().id(), id -> new LinkedHashMap<>())
-                            .merge(other.id(), fits.get(row), sets::or);
+                    circles.add(way.to().id(), other.id(), turns.fits(row));
                 }
             }
         }
-        List<String> ids = List.copyOf(edges.keySet());
-        for (String start : ids) {
-            follow(start, List.of(start), space.possible(), edges, ids);
-        }
-    }
-
-    private void follow(
-            String start, List<String> path, int signals, Map<String, Map<String, Integer>> edges, List<String> ids) {
-        for (Map.Entry<String, Integer> edge :
-                edges.getOrDefault(path.get(path.size() - 1), Map.of()).entrySet()) {
-            int going = sets.and(signals, edge.getValue());
-            String next = edge.getKey();
-            if (going == DecisionDiagram.NONE) {
-                continue;
-            }
-            if (next.equals(start)) {
-                cycles.add(new Cycle(path, space.witness(going, DecisionDiagram.NONE)));
-            } else if (!path.contains(next) && ids.indexOf(next) > ids.indexOf(start) && path.size() < LONGEST_CYCLE) {
-                List<String> longer = new ArrayList<>(path);
-                longer.add(next);
-                follow(start, longer, going, edges, ids);
-            }
-        }
+        cycles.addAll(circles.shortest());
     }
 }

@@ -362,7 +362,12 @@ final class SignalSpace {
 
     /** Returns a telling signal of a set that is not in another: what need not be known is not, the rest as plain as can be. */
     Signal witness(int set, int outside) {
-        return signal(diagram.first(set, outside, preferred(true)));
+        return signal(tellingPoint(set, outside));
+    }
+
+    /** Returns the point of that signal. */
+    int[] tellingPoint(int set, int outside) {
+        return diagram.first(set, outside, preferred(true));
     }
 
     /** Returns a point of a set that is not empty, with as much known as can be. */

@@ -34,6 +34,7 @@ import io.github.samenplan.referral.ReferralRule;
 import io.github.samenplan.referral.SignalGroup;
 import io.github.samenplan.referral.SignallingCard;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,17 @@ class ReferralProofRulesTest {
                                                 when().ages(AgeRange.parse("0-17")),
                                                 to("punt").handOver(HandOver.WARM)),
                                         sends("allen", when(), to("punt").handOver(HandOver.WARM))),
+                                "/referral/rules/0",
+                                "/referral/rules/1")
+                        .notApplicable("a point without rules", with()),
+                rule("referral-more-overlaps", "There are more rules that count together than are listed here.")
+                        .lacking(
+                                "twelve rules for all, which make 66 pairs",
+                                with(HitPolicy.COLLECT, forAll(12)),
+                                "/referral")
+                        .met(
+                                "two of them",
+                                with(HitPolicy.COLLECT, forAll(2)),
                                 "/referral/rules/0",
                                 "/referral/rules/1")
                         .notApplicable("a point without rules", with()),
@@ -381,6 +393,12 @@ class ReferralProofRulesTest {
                 .when(when.build())
                 .addAllRoutes(Stream.of(routes).map(ReferralRouteBuilder::build).toList())
                 .build();
+    }
+
+    private static ReferralRule[] forAll(int rules) {
+        return IntStream.range(0, rules)
+                .mapToObj(i -> sends("allen-" + i, when(), to("punt")))
+                .toArray(ReferralRule[]::new);
     }
 
     private static ReferralConditionBuilder when() {

@@ -21,6 +21,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +253,67 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void a_circle_is_found_however_long_and_told_at_its_shortest() {
+        // Twelve places in a ring; the places 3 and 4 also pass signals of light concern to each other
+        List<ReferralRule> ring = IntStream.range(0, 12)
+                .mapToObj(i -> rule("regel-" + i, when(), to("plek-" + i).addIfFailsId("plek-" + (i + 1) % 12)))
+                .toList();
+        ReferralRule back =
+                rule("terug", when().addConcern(Concern.LIGHT), to("plek-4").addIfFailsId("plek-3"));
+
+        assertThat(analysis(ReferralArrangement.builder().rules(ring).build()).getCycles())
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle.ids())
+                        .containsExactlyElementsOf(IntStream.range(0, 12)
+                                .mapToObj(i -> "plek-" + i)
+                                .toList()));
+        assertThat(analysis(ReferralArrangement.builder()
+                                .rules(ring)
+                                .addRule(back)
+                                .build())
+                        .getCycles())
+                .singleElement()
+                .satisfies(cycle -> {
+                    assertThat(cycle.ids()).containsExactly("plek-3", "plek-4");
+                    assertThat(cycle.witness().getConcern()).contains(Concern.LIGHT);
+                });
+    }
+
+    @Test
+    void circles_that_do_not_touch_are_told_apart() {
+        assertThat(analysis(arrangement(
+                                        HitPolicy.COLLECT,
+                                        rule("een", when(), to("a").addIfFailsId("b"), to("b").addIfFailsId("a")),
+                                        rule("tussen", when(), to("b").addIfFailsId("c")),
+                                        rule("twee", when(), to("c").addIfFailsId("d"), to("d").addIfFailsId("c")))
+                                .build())
+                        .getCycles())
+                .extracting(cycle -> cycle.ids())
+                .containsExactly(List.of("a", "b"), List.of("c", "d"));
+    }
+
+    @Test
+    void more_overlaps_than_are_listed_are_announced() {
+        ReferralAnalysis analysis = analysis(ReferralArrangement.builder()
+                .rules(IntStream.range(0, 12)
+                        .mapToObj(i -> rule("regel-" + i, when(), to("punt")))
+                        .toList())
+                .build());
+
+        assertThat(analysis.getOverlaps()).hasSize(RuleProof.MOST_OVERLAPS);
+        assertThat(messages(analysis, ReferralCodes.MORE_OVERLAPS))
+                .containsExactly("Er zijn meer regels die samen gelden dan hier staan.");
+        // Eleven rules that all overlap make 55 pairs, ten make 45
+        assertThat(analysis(ReferralArrangement.builder()
+                                .rules(IntStream.range(0, 10)
+                                        .mapToObj(i -> rule("regel-" + i, when(), to("punt")))
+                                        .toList())
+                                .build())
+                        .hasMoreOverlaps())
+                .isFalse();
+    }
+
+    @Test
     void routes_that_every_place_should_have_are_missed() {
         ReferralRule residents =
                 rule("inwoners", when().addSignaller(Capacity.RESIDENT).ages(AgeRange.parse("0-64")), to("punt"));
@@ -367,7 +429,7 @@ class ReferralAnalysisTest {
 
     @Test
     void every_code_has_an_id_of_its_own() {
-        assertThat(ReferralCodes.all()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(ReferralCodes.all()).hasSize(21).doesNotHaveDuplicates();
         assertThat(ReferralCodes.all()).extracting(FindingCode::getId).allMatch(id -> id.startsWith("referral-"));
     }
 
