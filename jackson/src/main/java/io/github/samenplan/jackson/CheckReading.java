@@ -1,6 +1,5 @@
 package io.github.samenplan.jackson;
 
-import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Location;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what kind of document it is
  */
-public final class CheckReading<T extends CheckDocument> {
+public final class CheckReading<T> {
 
     private final Optional<T> document;
     private final List<Finding> findings;

@@ -8,7 +8,8 @@ import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.finding.Words;
-import io.github.samenplan.jackson.SamenplanModule;
+import io.github.samenplan.jackson.CheckReading;
+import io.github.samenplan.jackson.SignalJson;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.referral.Advice;
 import io.github.samenplan.referral.Advice.Choice;
@@ -20,10 +21,10 @@ import io.github.samenplan.referral.ReferralDesk;
 import io.github.samenplan.referral.Signal;
 import io.github.samenplan.referral.SignalBuilder;
 import io.github.samenplan.referral.SignalGroup;
+import jakarta.validation.ValidatorFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -40,8 +41,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says where a signal can go by the rules of a plan; asks what matters, where nothing was said of the signal. */
 @Command(
@@ -50,7 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
             "Says where a signal can go by the referral rules of a plan, and why.",
             "Without a signal it asks the questions that matter, and takes the answers from standard input."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        modelTransformer = DocumentWords.class)
 final class AdviseCommand implements Callable<Integer> {
 
     private final Clock clock;
@@ -201,20 +201,11 @@ final class AdviseCommand implements Callable<Integer> {
     private Optional<Signal> signal() {
         SignalBuilder signal = Signal.builder();
         if (signalFile != null) {
-            try {
-                signal.from(JsonMapper.builder()
-                        .addModule(new SamenplanModule())
-                        .build()
-                        .readValue(Files.readString(signalFile), Signal.class));
-            } catch (JacksonException malformed) {
-                spec.commandLine().getErr().print(signalFile + ": " + malformed.getOriginalMessage() + "\n");
-                return Optional.empty();
-            } catch (IOException unreadable) {
-                spec.commandLine()
-                        .getErr()
-                        .print(PlanFiles.unreadable(signalFile).in(lang.language()) + "\n");
-                return Optional.empty();
+            Optional<Signal> read = inFile();
+            if (read.isEmpty()) {
+                return read;
             }
+            signal.from(read.get());
         }
         Optional.ofNullable(signaller).ifPresent(signal::signaller);
         Optional.ofNullable(ages).ifPresent(signal::ages);
@@ -228,6 +219,22 @@ final class AdviseCommand implements Callable<Integer> {
                 .addAllNeedIds(needs)
                 .addAllLonelinessKinds(kinds)
                 .build());
+    }
+
+    /** Reads the signal in the file; what is wrong with it is printed. */
+    private Optional<Signal> inFile() {
+        PrintWriter err = spec.commandLine().getErr();
+        try (ValidatorFactory validators = Validators.plain()) {
+            CheckReading<Signal> reading =
+                    SignalJson.using(validators.getValidator()).read(signalFile);
+            reading.getFindings()
+                    .forEach(finding ->
+                            err.print(finding.getLocation() + " " + finding.message(lang.language()) + "\n"));
+            return reading.getDocument();
+        } catch (IOException unreadable) {
+            err.print(PlanFiles.unreadable(signalFile).in(lang.language()) + "\n");
+            return Optional.empty();
+        }
     }
 
     /** Reads one age, or ages as plans write them. */

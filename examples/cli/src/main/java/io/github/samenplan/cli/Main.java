@@ -72,7 +72,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
                 .addSubcommand(new RoutesCommand(clock))
-                .addSubcommand(new AdviseCommand(clock, in))
+                // As a command line of its own: of a bare command, picocli leaves the model as it is
+                .addSubcommand(new CommandLine(new AdviseCommand(clock, in)))
                 .addSubcommand(new EvaluateCommand(clock, colour))
                 .addSubcommand(new DiffCommand(colour))
                 .addSubcommand(new SchemaCommand())

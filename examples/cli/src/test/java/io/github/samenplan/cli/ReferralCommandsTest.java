@@ -79,7 +79,7 @@ class ReferralCommandsTest {
                 "--concern",
                 "worrying",
                 "--consent",
-                "not_asked",
+                "not-asked",
                 "--lang",
                 "en");
 
@@ -103,7 +103,7 @@ class ReferralCommandsTest {
                                 "advise",
                                 VOORBEELDSTAD,
                                 "--who",
-                                "person_concerned",
+                                "person-concerned",
                                 "--age",
                                 "16",
                                 "--concern",
@@ -119,7 +119,51 @@ class ReferralCommandsTest {
                 .isEqualTo(new Ended(1, "", missing + ": kan niet gelezen worden.\n"));
         Path noText = Files.write(folder.resolve("signaal.json"), new byte[] {'{', (byte) 0xe9, '}'});
         assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", noText.toString()))
-                .isEqualTo(new Ended(1, "", noText + ": kan niet gelezen worden.\n"));
+                .satisfies(ended ->
+                        assertThat(ended.err()).startsWith("signaal.json:1:2: ").contains("UTF-8"));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_signal_is_told_at_once_with_line_and_column() throws Exception {
+        Path signal = Files.writeString(folder.resolve("signaal.json"), """
+                {
+                  "signaller": "neighbor",
+                  "concern": "light",
+                  "agess": "82-82",
+                  "targetGroupIds": "senioren"
+                }
+                """);
+
+        Ended dutch = samenplan("", "advise", VOORBEELDSTAD, "--signal", signal.toString());
+        assertThat(dutch.code()).isEqualTo(1);
+        assertThat(dutch.out()).isEmpty();
+        assertThat(dutch.err().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        who -> assertThat(who)
+                                .startsWith("signaal.json:2:16: /signaller ")
+                                .contains("neighbour"),
+                        ages -> assertThat(ages)
+                                .startsWith("signaal.json:4:3: /agess ")
+                                .contains("ages"),
+                        groups -> assertThat(groups).startsWith("signaal.json:5:21: /targetGroupIds "));
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--lang", "en", "--signal", signal.toString())
+                        .err()
+                        .lines())
+                .hasSize(3)
+                .noneMatch(dutch.err()::contains);
+    }
+
+    @Test
+    void a_word_that_is_none_is_answered_with_those_that_are() {
+        Ended program = samenplan("", "advise", VOORBEELDSTAD, "--who", "PERSON_CONCERNED");
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err())
+                .contains("expected one of person-concerned, ", "neighbour", "but was 'PERSON_CONCERNED'");
+        assertThat(samenplan("", "advise", "--help").out())
+                .contains("physical, mental, social,", "life-event", "not-asked")
+                .doesNotContain("NOT_ASKED");
     }
 
     @Test
