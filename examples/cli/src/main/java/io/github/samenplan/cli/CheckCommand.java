@@ -145,6 +145,7 @@ final class CheckCommand implements Callable<Integer> {
         TerminalReport report = new TerminalReport(forPeople(), lang.language(), show, detail, colour, bar::erase);
         int code;
         List<CheckedDocument> forReports = new ArrayList<>();
+        List<Finding> onWaivers;
         try (ValidatorFactory validators = Validators.plain()) {
             CheckJson checkJson = CheckJson.using(validators.getValidator());
             CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
@@ -167,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
                     }
                 }
             }
-            List<Finding> onWaivers = inputs.onWaivers(given, day);
+            onWaivers = inputs.onWaivers(given, day);
             report.summary(onWaivers);
             code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
             if (writeBaseline != null && !written(checkJson, inputs, given, day)) {
@@ -175,7 +176,9 @@ final class CheckCommand implements Callable<Integer> {
                 code = NOT_DONE;
             }
         }
-        return writeReports(forReports, day, report) ? code : NOT_DONE;
+        CheckReport checked =
+                CheckReport.of(day, forReports).withWaiverFindings(onWaivers).by("samenplan", Main.version());
+        return writeReports(checked, report) ? code : NOT_DONE;
     }
 
     private BulkReader reader(PlanJson json, ProgressBar bar) {
@@ -206,8 +209,7 @@ final class CheckCommand implements Callable<Integer> {
         return toOut == 1 ? spec.commandLine().getErr() : spec.commandLine().getOut();
     }
 
-    private boolean writeReports(List<CheckedDocument> checked, LocalDate day, TerminalReport people) {
-        CheckReport report = CheckReport.of(day, checked).by("samenplan", Main.version());
+    private boolean writeReports(CheckReport report, TerminalReport people) {
         boolean all = true;
         for (ReportTarget target : reports) {
             try {
