@@ -72,6 +72,34 @@ class ReportOptionTest {
     }
 
     @Test
+    void what_a_waiver_covers_is_in_the_report_with_its_reason_and_a_waiver_for_nothing_is_a_finding()
+            throws Exception {
+        Path waivers = Files.writeString(folder.resolve("ontheffingen.json"), """
+                {
+                  "format": "samenplan/1.0",
+                  "kind": "waiver-list",
+                  "waivers": [
+                    {"rule": "budget-missing", "reason": "Komt.", "owner": "beleidsmedewerker", "until": "2026-05"},
+                    {"rule": "goal-missing", "reason": "Komt.", "owner": "beleidsmedewerker", "until": "2026-05"}
+                  ]
+                }
+                """);
+
+        Ended program = samenplan("check", "../plans/someren.json", "--waivers", waivers.toString(), "--report=json=-");
+
+        JsonNode report = JsonMapper.shared().readTree(program.out());
+        assertThat(report.path("counts").path("waived").asInt()).isEqualTo(1);
+        assertThat(report.findValues("waiver"))
+                .extracting(waiver -> waiver.path("reason").asString())
+                .containsExactly("Komt.");
+        assertThat(report.path("waiverFindings"))
+                .extracting(finding -> finding.path("code").asString() + " "
+                        + finding.at("/place/file").asString() + ":"
+                        + finding.at("/place/line").asInt())
+                .containsExactly("waiver-unused ontheffingen.json:6");
+    }
+
+    @Test
     void a_report_that_cannot_be_written_is_said_after_the_others_are() {
         Path file = folder.resolve("verslag.json");
 
