@@ -11,6 +11,13 @@ enum ReportFormat {
         String text(CheckReport report, Language language) {
             return report.toJson();
         }
+    },
+    /** As GitHub's code scanning and editors read it. */
+    SARIF {
+        @Override
+        String text(CheckReport report, Language language) {
+            return report.toSarif(language);
+        }
     };
 
     /** Returns the report in this form; a form that has every language in it asks for none. */
