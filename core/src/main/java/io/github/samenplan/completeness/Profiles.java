@@ -255,11 +255,52 @@ public final class Profiles {
                             ReferralRules.FEEDBACK))
             .build();
 
+    /** Whether anybody will be able to tell that the goals were reached, asked while they can still be planned otherwise. */
+    public static final CompletenessProfile JUDGEABLE_GOALS = CompletenessProfile.builder()
+            .id("toetsbare-doelen")
+            .version("1.0")
+            .name(Label.of("nl", "Doelen die te toetsen zijn").and("en", "Goals that can be judged"))
+            .publisher("Samenplan")
+            .source("Samenplan, aanvulling: wat een oordeel over een doel nodig heeft")
+            .addBlocks(
+                    block(
+                            "waaraan",
+                            "Waaraan is het te zien?",
+                            "What will it be seen by?",
+                            GoalRules.GOAL_TARGET,
+                            GoalRules.GOAL_INDICATOR,
+                            OutlookRules.INDICATOR,
+                            OutlookRules.GROUP_MEASURED),
+                    block(
+                            "wanneer",
+                            "Wordt er op tijd gemeten?",
+                            "Is it measured in time?",
+                            OutlookRules.DEADLINE,
+                            MonitoringRules.NEXT_MEASUREMENT,
+                            OutlookRules.MEASURED_MEANWHILE,
+                            OutlookRules.MEASURED_IN_TIME),
+                    block(
+                            "vergelijken",
+                            "Is er iets om mee te vergelijken?",
+                            "Is there anything to compare with?",
+                            MonitoringRules.BASELINE,
+                            OutlookRules.BASELINE_IN_TIME,
+                            OutlookRules.PAST_FIGURES,
+                            OutlookRules.COMPARABLE),
+                    block(
+                            "toeval",
+                            "Is een verandering van toeval te onderscheiden?",
+                            "Can a change be told from chance?",
+                            OutlookRules.UNCERTAINTY,
+                            OutlookRules.NOTICEABLE))
+            .build();
+
     private Profiles() {}
 
     /** Returns all profiles that come with the library. */
     public static List<CompletenessProfile> shipped() {
-        return List.of(NATIONAL_FIVE_PILLARS, INTEGRATED_FOUR_PILLARS, ROUTE_MAP, LOCAL_POLICY, PRIVACY);
+        return List.of(
+                NATIONAL_FIVE_PILLARS, INTEGRATED_FOUR_PILLARS, ROUTE_MAP, LOCAL_POLICY, PRIVACY, JUDGEABLE_GOALS);
     }
 
     /**
