@@ -265,32 +265,32 @@ public final class Profiles {
             .addBlocks(
                     block(
                             "waaraan",
-                            "Waaraan is het te zien?",
-                            "What will it be seen by?",
+                            "Waaraan het te zien is",
+                            "What it is seen by",
                             GoalRules.GOAL_TARGET,
                             GoalRules.GOAL_INDICATOR,
                             OutlookRules.INDICATOR,
                             OutlookRules.GROUP_MEASURED),
                     block(
                             "wanneer",
-                            "Wordt er op tijd gemeten?",
-                            "Is it measured in time?",
+                            "Op tijd gemeten",
+                            "Measured in time",
                             OutlookRules.DEADLINE,
                             MonitoringRules.NEXT_MEASUREMENT,
                             OutlookRules.MEASURED_MEANWHILE,
                             OutlookRules.MEASURED_IN_TIME),
                     block(
                             "vergelijken",
-                            "Is er iets om mee te vergelijken?",
-                            "Is there anything to compare with?",
+                            "Iets om mee te vergelijken",
+                            "Something to compare with",
                             MonitoringRules.BASELINE,
                             OutlookRules.BASELINE_IN_TIME,
                             OutlookRules.PAST_FIGURES,
                             OutlookRules.COMPARABLE),
                     block(
                             "toeval",
-                            "Is een verandering van toeval te onderscheiden?",
-                            "Can a change be told from chance?",
+                            "Van toeval te onderscheiden",
+                            "To be told from chance",
                             OutlookRules.UNCERTAINTY,
                             OutlookRules.NOTICEABLE))
             .build();
