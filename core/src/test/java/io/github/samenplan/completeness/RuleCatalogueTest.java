@@ -31,6 +31,7 @@ class RuleCatalogueTest {
                         GoalRulesTest.examples(),
                         TargetGroupRulesTest.examples(),
                         MonitoringRulesTest.examples(),
+                        OutlookRulesTest.examples(),
                         ReferralRulesTest.examples(),
                         StepRulesTest.examples(),
                         StructureRulesTest.examples(),
