@@ -16,7 +16,7 @@ enum ReportFormat implements Rendering<CheckReport> {
     /** As GitHub's code scanning and editors read it. */
     SARIF {
         @Override
-        String text(CheckReport report, Language language) {
+        public String text(CheckReport report, Language language) {
             return report.toSarif(language);
         }
     };
