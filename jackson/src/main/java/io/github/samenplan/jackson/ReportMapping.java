@@ -152,7 +152,7 @@ final class ReportMapping {
                 place(finding.getLocation(), reading));
     }
 
-    private static ReportForm.Place place(Location location, Reading reading) {
+    static ReportForm.Place place(Location location, Reading reading) {
         Location place = reading.located(location);
         return new ReportForm.Place(
                 place.getPointer(),
