@@ -259,9 +259,8 @@ final class SarifMapping {
     }
 
     private SarifForm.Suppression suppression(Waiver waiver) {
-        String until = Words.of("tot en met ", "until ").in(language) + waiver.getUntil();
         return new SarifForm.Suppression(
-                "external", "accepted", waiver.getReason() + " (" + waiver.getOwner() + ", " + until + ")");
+                "external", "accepted", waiver.justification().in(language));
     }
 
     private Text message(Finding finding) {

@@ -208,10 +208,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean writeReports(List<CheckedDocument> checked, LocalDate day, TerminalReport people) {
         CheckReport report = CheckReport.of(day, checked).by("samenplan", Main.version());
+        Severity failing = failOn == null ? Severity.ERROR : failOn;
         boolean all = true;
         for (ReportTarget target : reports) {
             try {
-                target.write(report, lang.language(), spec.commandLine().getOut());
+                target.write(
+                        report, lang.language(), failing, spec.commandLine().getOut());
             } catch (IOException failure) {
                 Path file = target.file().orElseThrow();
                 people.problem(PlanFiles.unwritable(file).in(lang.language()));

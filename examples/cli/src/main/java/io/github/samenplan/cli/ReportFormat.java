@@ -1,6 +1,7 @@
 package io.github.samenplan.cli;
 
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.CheckReport;
 
 /** A form in which a report is written. */
@@ -18,8 +19,25 @@ enum ReportFormat {
         String text(CheckReport report, Language language) {
             return report.toSarif(language);
         }
+    },
+    /** As build servers read what tests gave. */
+    JUNIT {
+        @Override
+        String text(CheckReport report, Language language) {
+            return text(report, language, Severity.ERROR);
+        }
+
+        @Override
+        String text(CheckReport report, Language language, Severity failing) {
+            return JUnitReport.text(report, language, failing);
+        }
     };
 
     /** Returns the report in this form; a form that has every language in it asks for none. */
     abstract String text(CheckReport report, Language language);
+
+    /** Returns the same, where the form tells what fails: what is of that severity or worse. */
+    String text(CheckReport report, Language language, Severity failing) {
+        return text(report, language);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.samenplan.cli;
 
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.CheckReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,8 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Where a report is written, and in which form; without a file, to standard output. */
 record ReportTarget(ReportFormat format, Optional<Path> file) {
 
-    void write(CheckReport report, Language language, PrintWriter out) throws IOException {
-        String text = format.text(report, language);
+    void write(CheckReport report, Language language, Severity failing, PrintWriter out) throws IOException {
+        String text = format.text(report, language, failing);
         if (file.isPresent()) {
             Files.writeString(file.get(), text);
         } else {
