@@ -159,14 +159,14 @@ final class JUnitReport {
     private String first(List<Finding> findings) {
         return findings.stream()
                 .findFirst()
-                .map(finding -> FindingText.sentence(finding, language))
+                .map(finding -> ReportWords.sentence(finding, language))
                 .orElse("");
     }
 
     private String lines(List<Finding> findings) {
         return findings.stream()
                 .map(finding ->
-                        FindingText.place(finding.getLocation()) + " " + FindingText.sentence(finding, language) + "\n")
+                        ReportWords.place(finding.getLocation()) + " " + ReportWords.sentence(finding, language) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -31,6 +31,13 @@ enum ReportFormat {
         String text(CheckReport report, Language language, Severity failing) {
             return JUnitReport.text(report, language, failing);
         }
+    },
+    /** As GitHub Actions shows findings at the lines of a change. */
+    GITHUB {
+        @Override
+        String text(CheckReport report, Language language) {
+            return GitHubReport.text(report, language);
+        }
     };
 
     /** Returns the report in this form; a form that has every language in it asks for none. */

@@ -189,12 +189,7 @@ final class TerminalReport {
     }
 
     private String light(TrafficLight light) {
-        return switch (light) {
-            case RED -> Words.of("rood", "red").in(language);
-            case AMBER -> Words.of("oranje", "amber").in(language);
-            case GREEN -> Words.of("groen", "green").in(language);
-            case NOT_ASSESSED -> Words.of("niet beoordeeld", "not assessed").in(language);
-        };
+        return ReportWords.light(light).in(language);
     }
 
     private static Style colour(TrafficLight light) {
@@ -218,7 +213,7 @@ final class TerminalReport {
         return indent
                 + place + " ".repeat(width - place.length() + 1)
                 + painted(severity(checked, first), colour(first.getSeverity())) + " "
-                + FindingText.sentence(first, language)
+                + ReportWords.sentence(first, language)
                 + more(same.size());
     }
 
@@ -231,7 +226,7 @@ final class TerminalReport {
     }
 
     private static String place(Checked checked, Finding finding) {
-        return FindingText.place(checked.reading().located(finding).getLocation());
+        return ReportWords.place(checked.reading().located(finding).getLocation());
     }
 
     /** Returns in one line what the faults kept from being checked. */
@@ -359,7 +354,7 @@ final class TerminalReport {
     private List<String> onWaivers(List<Finding> findings) {
         List<String> lines = new ArrayList<>(
                 List.of("", Words.of("Ontheffingen:", "Waivers:").in(language)));
-        findings.forEach(finding -> lines.add("  " + FindingText.place(finding.getLocation()) + " "
+        findings.forEach(finding -> lines.add("  " + ReportWords.place(finding.getLocation()) + " "
                 + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity())) + " "
                 + finding.message(language)));
         return lines;
