@@ -38,6 +38,13 @@ enum ReportFormat {
         String text(CheckReport report, Language language) {
             return GitHubReport.text(report, language);
         }
+    },
+    /** As GitHub and GitLab show it under a merge request. */
+    MARKDOWN {
+        @Override
+        String text(CheckReport report, Language language) {
+            return MarkdownReport.text(report, language);
+        }
     };
 
     /** Returns the report in this form; a form that has every language in it asks for none. */
