@@ -8,7 +8,6 @@ import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
-import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.ReadingCodes;
@@ -190,12 +189,7 @@ final class TerminalReport {
     }
 
     private String light(TrafficLight light) {
-        return switch (light) {
-            case RED -> Words.of("rood", "red").in(language);
-            case AMBER -> Words.of("oranje", "amber").in(language);
-            case GREEN -> Words.of("groen", "green").in(language);
-            case NOT_ASSESSED -> Words.of("niet beoordeeld", "not assessed").in(language);
-        };
+        return ReportWords.light(light).in(language);
     }
 
     private static Style colour(TrafficLight light) {
@@ -215,13 +209,11 @@ final class TerminalReport {
 
     private String finding(String indent, Checked checked, List<Finding> same, int width) {
         Finding first = same.get(0);
-        String trail = first.getLocation().trail(language);
         String place = place(checked, first);
         return indent
                 + place + " ".repeat(width - place.length() + 1)
                 + painted(severity(checked, first), colour(first.getSeverity())) + " "
-                + (trail.isEmpty() ? "" : trail + ": ")
-                + first.message(language)
+                + ReportWords.sentence(first, language)
                 + more(same.size());
     }
 
@@ -233,15 +225,8 @@ final class TerminalReport {
                                 .in(language);
     }
 
-    /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
     private static String place(Checked checked, Finding finding) {
-        return place(checked.reading().located(finding).getLocation());
-    }
-
-    private static String place(Location location) {
-        return location.getFile().orElseThrow()
-                + ":" + location.getLine().orElse(1)
-                + ":" + location.getColumn().orElse(1);
+        return ReportWords.place(checked.reading().located(finding).getLocation());
     }
 
     /** Returns in one line what the faults kept from being checked. */
@@ -369,7 +354,7 @@ final class TerminalReport {
     private List<String> onWaivers(List<Finding> findings) {
         List<String> lines = new ArrayList<>(
                 List.of("", Words.of("Ontheffingen:", "Waivers:").in(language)));
-        findings.forEach(finding -> lines.add("  " + place(finding.getLocation()) + " "
+        findings.forEach(finding -> lines.add("  " + ReportWords.place(finding.getLocation()) + " "
                 + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity())) + " "
                 + finding.message(language)));
         return lines;
