@@ -1,6 +1,7 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,18 @@ public final class CheckReport {
      */
     public String toJson() {
         return ModelWriter.text(ReportForm.tree(ReportMapping.report(this, tool)));
+    }
+
+    /**
+     * Returns the findings in the Static Analysis Results Interchange Format (SARIF 2.1.0), as GitHub and editors read
+     * it, in one language: one run, each rule that was asked once, each gap once for all profiles. What is waived has a
+     * suppression, what is known from before is unchanged, a file that cannot be opened is a notification of the tool.
+     * Columns count code points; the name of a file becomes a relative reference, or an address with {@code file} where
+     * it is absolute. The same documents, date and program give the same text.
+     */
+    public String toSarif(Language language) {
+        Objects.requireNonNull(language, "language");
+        return ModelWriter.text(ReportForm.tree(SarifMapping.log(documents, tool, language)));
     }
 
     /** Returns the date and the number of documents. */

@@ -63,7 +63,7 @@ class CheckReportTest {
             Severity.INFO,
             parts -> Answer.notMet(List.of(Answer.Evidence.at(Location.ofDocument(), Words.of("geld", "money")))));
 
-    private static final CompletenessCheck CHECK = CompletenessCheck.of(
+    static final CompletenessCheck CHECK = CompletenessCheck.of(
             List.of(CompletenessProfile.builder()
                     .id("proef")
                     .version("0.2")
@@ -284,7 +284,7 @@ class CheckReportTest {
         return report.path("documents").findValues("gaps").stream().flatMap(JsonNode::valueStream);
     }
 
-    private static Optional<CompletenessReport> completeness(Reading reading) {
+    static Optional<CompletenessReport> completeness(Reading reading) {
         return reading.getDocument()
                 .filter(document -> reading.succeeded())
                 .map((PlanDocument document) ->

@@ -159,15 +159,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Tells what was found, and returns the exit code that it asks for. */
     private int tell(Checked one, TerminalReport report, List<CheckedDocument> forReports) {
+        if (!reports.isEmpty()) {
+            forReports.add(one.forReport());
+        }
         if (one.isUnreadable()) {
             report.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
             return NOT_DONE;
         }
         Optional<Severity> limit = Optional.ofNullable(failOn);
         report.document(one, limit);
-        if (!reports.isEmpty()) {
-            forReports.add(one.forReport());
-        }
         return one.isWrong(limit) ? WRONG : FINE;
     }
 

@@ -12,6 +12,13 @@ enum ReportFormat implements Rendering<CheckReport> {
         public String text(CheckReport report, Language language) {
             return report.toJson();
         }
+    },
+    /** As GitHub's code scanning and editors read it. */
+    SARIF {
+        @Override
+        public String text(CheckReport report, Language language) {
+            return report.toSarif(language);
+        }
     };
 
     /** Reads where the report of a check goes. */
