@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,8 +32,6 @@ final class TerminalReport {
 
     /** Of more documents than these, not everything is told. */
     private static final int FEW = 20;
-
-    private static final int MOST_LACKS = 10;
 
     private final PrintWriter out;
     private final Language language;
@@ -142,7 +139,7 @@ final class TerminalReport {
                 .map(worst -> place(checked, worst) + " "
                         + painted(severity(checked, worst), colour(worst.getSeverity())) + " "
                         + worst.message(language)
-                        + more(telling.size()))
+                        + more(telling.size()).in(language))
                 .stream()
                 .toList();
     }
@@ -166,7 +163,8 @@ final class TerminalReport {
                             + light(one.recorded().orElseThrow())
                     : "";
             if (!block.same.isEmpty() || !judged.isEmpty()) {
-                lines.add("  " + block.name + " (" + painted(light(one.light()), colour(one.light())) + judged + "):");
+                lines.add("  " + block.name + " (" + painted(light(one.light()), Lights.colour(one.light())) + judged
+                        + "):");
                 block.same.forEach(same -> lines.add(finding("    ", checked, same, width)));
             } else if (one.light() == TrafficLight.GREEN) {
                 green.add(block.name);
@@ -192,15 +190,6 @@ final class TerminalReport {
         return ReportWords.light(light).in(language);
     }
 
-    private static Style colour(TrafficLight light) {
-        return switch (light) {
-            case RED -> Style.fg_red;
-            case AMBER -> Style.fg_yellow;
-            case GREEN -> Style.fg_green;
-            case NOT_ASSESSED -> Style.faint;
-        };
-    }
-
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::getCode, LinkedHashMap::new, Collectors.toList()))
@@ -214,15 +203,12 @@ final class TerminalReport {
                 + place + " ".repeat(width - place.length() + 1)
                 + painted(severity(checked, first), colour(first.getSeverity())) + " "
                 + ReportWords.sentence(first, language)
-                + more(same.size());
+                + more(same.size()).in(language);
     }
 
-    private String more(int all) {
-        return all == 1
-                ? ""
-                : " "
-                        + Words.of("(en nog " + (all - 1) + ")", "(and " + (all - 1) + " more)")
-                                .in(language);
+    /** Says how many there are beside the one that is told. */
+    static Words more(int all) {
+        return all == 1 ? Words.ofBoth("") : Words.of(" (en nog " + (all - 1) + ")", " (and " + (all - 1) + " more)");
     }
 
     private static String place(Checked checked, Finding finding) {
@@ -338,17 +324,17 @@ final class TerminalReport {
             print(lacks());
         }
         if (documents > 0) {
-            print(List.of(
-                    "",
-                    painted(
-                            Words.of(
-                                            counted(documents, "document", "documenten") + " gelezen: "
-                                                    + (documents - wrong) + " te gebruiken, " + wrong + " niet.",
-                                            counted(documents, "document", "documents") + " read: "
-                                                    + (documents - wrong) + " usable, " + wrong + " not.")
-                                    .in(language),
-                            Style.bold)));
+            print(List.of("", painted(read(documents, wrong).in(language), Style.bold)));
         }
+    }
+
+    /** Says how many documents were read, and how many of them cannot be used. */
+    static Words read(int documents, int wrong) {
+        return Words.of(
+                counted(documents, "document", "documenten") + " gelezen: " + (documents - wrong) + " te gebruiken, "
+                        + wrong + " niet.",
+                counted(documents, "document", "documents") + " read: " + (documents - wrong) + " usable, " + wrong
+                        + " not.");
     }
 
     private List<String> onWaivers(List<Finding> findings) {
@@ -366,23 +352,10 @@ final class TerminalReport {
                 .sorted(Map.Entry.<FindingCode, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(lack -> lack.getKey().getId()))
-                .limit(MOST_LACKS)
-                .forEach(lack -> lines.add(String.format(
-                        Locale.ROOT,
-                        "  %6d  %s",
-                        lack.getValue(),
-                        // What it is filled with differs per plan
-                        lack.getKey().getSentence().in(language).replaceAll("\\{[0-9]}", "..."))));
+                .limit(Lacks.MOST)
+                .forEach(lack -> lines.add(Lacks.line(lack.getValue(), lack.getKey(), language)));
         if (!lines.isEmpty()) {
-            lines.addAll(
-                    0,
-                    List.of(
-                            "",
-                            Words.of(
-                                            "Wat van de " + counted(measured, "plan", "plannen")
-                                                    + " het vaakst ontbreekt:",
-                                            "What is missing most of the " + counted(measured, "plan", "plans") + ":")
-                                    .in(language)));
+            lines.addAll(0, List.of("", Lacks.head(measured).in(language)));
         }
         return lines;
     }

@@ -105,6 +105,15 @@ class ProgramTest {
         assertThat(program.out().lines().filter(line -> line.contains(" error ")))
                 .hasSize(10)
                 .allMatch(line -> line.matches(".*plans\\.ndjson:[0-9]+000:[0-9]+ error {3}.*"));
+
+        Path table = folder.resolve("overview.csv");
+        Ended overview = run(Map.of(), List.of("-Xmx256m"), "overview", file.toString(), "--report=csv=" + table);
+
+        assertThat(overview.err()).isEmpty();
+        assertThat(overview.code()).isEqualTo(1);
+        assertThat(overview.out().lines().filter(line -> line.contains(": Plan ")))
+                .hasSize(8_000); // four of five are plans of a place, the broken ones none of them
+        assertThat(Files.readAllLines(table)).hasSize(1 + 10_000);
     }
 
     private Ended samenplan(String... arguments) throws IOException, InterruptedException {
