@@ -90,7 +90,7 @@ final class ReportSchemaMaker {
         if (plain == Object.class) {
             return object();
         }
-        if (plain == String.class || plain == PartialDate.class) {
+        if (plain == String.class) {
             return object("type", "string");
         }
         if (plain == BigDecimal.class) {
