@@ -48,7 +48,7 @@ record ReportTarget(ReportFormat format, Optional<Path> file) {
                             + Stream.of(ReportFormat.values()).map(Option::name).collect(Collectors.joining(" or "))));
         }
 
-        private static String name(ReportFormat format) {
+        static String name(ReportFormat format) {
             return format.name().toLowerCase(Locale.ROOT);
         }
 
