@@ -194,45 +194,50 @@ final class JUnitReport {
     }
 
     private static void write(XMLStreamWriter xml, Test test, String file) throws XMLStreamException {
+        boolean empty = test.result == Result.PASSED && test.full.isEmpty();
         newLine(xml, 2);
-        xml.writeStartElement("testcase");
+        start(xml, "testcase", empty);
         attribute(xml, "classname", file);
         attribute(xml, "name", test.name);
         attribute(xml, "time", "0");
-        switch (test.result) {
-            case FAILURE, ERROR -> {
-                child(xml, test.result == Result.ERROR ? "error" : "failure");
-                attribute(xml, "message", test.line);
-                attribute(xml, "type", test.type);
-                xml.writeCharacters(allowed(test.full));
-                xml.writeEndElement();
-                newLine(xml, 2);
-            }
-            case SKIPPED -> {
-                child(xml, "skipped");
-                attribute(xml, "message", test.line);
-                xml.writeEndElement();
-                newLine(xml, 2);
-            }
-            case PASSED -> {
-                if (!test.full.isEmpty()) {
-                    child(xml, "system-out");
-                    xml.writeCharacters(allowed(test.full));
-                    xml.writeEndElement();
-                    newLine(xml, 2);
-                }
-            }
+        if (empty) {
+            return;
         }
+        newLine(xml, 3);
+        start(xml, element(test.result), test.full.isEmpty());
+        if (test.result != Result.PASSED) {
+            attribute(xml, "message", test.line);
+        }
+        if (!test.type.isEmpty()) {
+            attribute(xml, "type", test.type);
+        }
+        if (!test.full.isEmpty()) {
+            xml.writeCharacters(allowed(test.full));
+            xml.writeEndElement();
+        }
+        newLine(xml, 2);
         xml.writeEndElement();
+    }
+
+    private static String element(Result result) {
+        return switch (result) {
+            case PASSED -> "system-out";
+            case FAILURE -> "failure";
+            case ERROR -> "error";
+            case SKIPPED -> "skipped";
+        };
+    }
+
+    private static void start(XMLStreamWriter xml, String name, boolean empty) throws XMLStreamException {
+        if (empty) {
+            xml.writeEmptyElement(name);
+        } else {
+            xml.writeStartElement(name);
+        }
     }
 
     private static String count(List<Test> tests, Predicate<Test> counted) {
         return String.valueOf(tests.stream().filter(counted).count());
-    }
-
-    private static void child(XMLStreamWriter xml, String name) throws XMLStreamException {
-        newLine(xml, 3);
-        xml.writeStartElement(name);
     }
 
     private static void newLine(XMLStreamWriter xml, int depth) throws XMLStreamException {

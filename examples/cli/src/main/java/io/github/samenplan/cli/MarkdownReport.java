@@ -7,7 +7,6 @@ import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.completeness.CompletenessReport.RuleResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
-import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.CheckReport;
 import io.github.samenplan.jackson.CheckedDocument;
@@ -70,38 +69,42 @@ final class MarkdownReport {
                 + String.join("", cells.map(cell -> " " + cell + " |").toList()));
     }
 
+    /** Writes what was found in a document, if anything was. */
     private void document(CheckedDocument document) {
+        List<Finding> faults = document.reading().getFindings();
+        List<BlockResult> blocks =
+                document.completeness().map(CompletenessReport::getProfiles).orElse(List.of()).stream()
+                        .flatMap(profile -> profile.blocks().stream())
+                        .filter(block -> gaps(block).findAny().isPresent())
+                        .toList();
+        if (faults.isEmpty() && blocks.isEmpty()) {
+            return;
+        }
         line("");
         line("### " + MarkdownText.of(title(document)));
-        List<Finding> faults = document.reading().getFindings();
         if (!faults.isEmpty()) {
             line("");
-            faults.forEach(fault -> line(item(fault)));
+            faults.forEach(fault -> line(item(fault, Words.of("fout", "error"))));
         }
-        document.completeness()
-                .map(CompletenessReport::getProfiles)
-                .orElse(List.of())
-                .forEach(profile -> profile.blocks().forEach(block -> block(document, block)));
+        blocks.forEach(block -> block(document, block));
+    }
+
+    private static Stream<Gap> gaps(BlockResult block) {
+        return block.rules().stream().flatMap(rule -> rule.gaps().stream());
     }
 
     /** Writes what is missing from a block, folded, and what is waived or known apart. */
     private void block(CheckedDocument document, BlockResult block) {
-        List<Gap> gaps =
-                block.rules().stream().flatMap(rule -> rule.gaps().stream()).toList();
-        if (gaps.isEmpty()) {
-            return;
-        }
+        long gaps = gaps(block).count();
         line("");
         line("<details>");
         line("<summary>" + MarkdownText.html(name(block)) + ": " + light(block.light()) + ", "
-                + (gaps.size() == 1
-                        ? say("1 bevinding", "1 finding")
-                        : gaps.size() + " " + say("bevindingen", "findings"))
+                + (gaps == 1 ? say("1 bevinding", "1 finding") : gaps + " " + say("bevindingen", "findings"))
                 + "</summary>");
         line("");
         for (RuleResult rule : block.rules()) {
             for (Gap gap : rule.gaps()) {
-                line(item(document.reading().located(gap.finding())) + note(gap));
+                line(item(document.reading().located(gap.finding()), Words.of("ontbreekt", "missing")) + note(gap));
             }
             if (!rule.findings().isEmpty()) {
                 line("  - " + MarkdownText.of(rule.rule().getAdvice().in(language)));
@@ -111,9 +114,13 @@ final class MarkdownReport {
         line("</details>");
     }
 
-    private String item(Finding finding) {
-        return "- " + severity(finding.getSeverity()) + " "
-                + MarkdownText.code(ReportWords.place(finding.getLocation())) + " "
+    private String item(Finding finding, Words error) {
+        String severity = switch (finding.getSeverity()) {
+            case ERROR -> "**" + error.in(language) + "**";
+            case WARNING -> "**" + say("let op", "warning") + "**";
+            case INFO -> say("ter info", "info");
+        };
+        return "- " + severity + " " + MarkdownText.code(ReportWords.place(finding.getLocation())) + " "
                 + MarkdownText.of(ReportWords.sentence(finding, language));
     }
 
@@ -132,14 +139,6 @@ final class MarkdownReport {
             case NOT_ASSESSED -> "⚪";
         };
         return shape + " " + ReportWords.light(light).in(language);
-    }
-
-    private String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "**" + say("fout", "error") + "**";
-            case WARNING -> "**" + say("let op", "warning") + "**";
-            case INFO -> say("ter info", "info");
-        };
     }
 
     private String name(BlockResult block) {

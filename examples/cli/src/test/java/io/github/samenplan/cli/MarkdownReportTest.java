@@ -41,7 +41,7 @@ class MarkdownReportTest {
                         "🟢 groen");
         assertThat(read.items)
                 .contains(
-                        "fout ../plans/someren.json:1:1 Er is geen kartrekker of coördinator aangewezen.",
+                        "ontbreekt ../plans/someren.json:1:1 Er is geen kartrekker of coördinator aangewezen.",
                         "let op ../plans/someren.json:1:1 Er staat niet waar het geld voor de aanpak vandaan komt.");
         assertThat(read.html)
                 .anyMatch(html -> html.startsWith("<details>\n<summary>Creëer een sterk netwerk: 🔴 rood, "))
@@ -63,6 +63,9 @@ class MarkdownReportTest {
         assertThat(read.kinds).filteredOn("TableBlock"::equals).hasSize(2);
         assertThat(read.cells).filteredOn(cell -> cell.startsWith("../plans/")).hasSize(10);
         assertThat(read.cells).contains("⚪ not assessed");
+        assertThat(read.headings)
+                .as("nothing applies to a programme")
+                .noneMatch(heading -> heading.contains("coalitie"));
     }
 
     @Test
@@ -90,7 +93,7 @@ class MarkdownReportTest {
                         .out());
 
         assertThat(read.items)
-                .contains("fout ../plans/someren.json:1:1 Er is geen kartrekker of coördinator aangewezen."
+                .contains("ontbreekt ../plans/someren.json:1:1 Er is geen kartrekker of coördinator aangewezen."
                         + " Ontheffing: Vacature [open](https://example.org) (@wethouder, tot en met 2026-06)");
         assertThat(read.kinds).doesNotContain("Link");
     }
