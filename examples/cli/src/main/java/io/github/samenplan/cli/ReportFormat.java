@@ -1,5 +1,6 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.cli.page.CheckPage;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.CheckReport;
 
@@ -10,6 +11,14 @@ enum ReportFormat {
         @Override
         String text(CheckReport report, Language language) {
             return report.toJson();
+        }
+    },
+
+    /** A page for people. */
+    HTML {
+        @Override
+        String text(CheckReport report, Language language) {
+            return CheckPage.of(report, language);
         }
     };
 

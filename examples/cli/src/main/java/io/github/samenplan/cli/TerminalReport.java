@@ -190,12 +190,7 @@ final class TerminalReport {
     }
 
     private String light(TrafficLight light) {
-        return switch (light) {
-            case RED -> Words.of("rood", "red").in(language);
-            case AMBER -> Words.of("oranje", "amber").in(language);
-            case GREEN -> Words.of("groen", "green").in(language);
-            case NOT_ASSESSED -> Words.of("niet beoordeeld", "not assessed").in(language);
-        };
+        return light.words().in(language);
     }
 
     private static Style colour(TrafficLight light) {
