@@ -19,7 +19,9 @@ public final class RuleCatalogue {
                     GoalRules.all(),
                     TargetGroupRules.all(),
                     MonitoringRules.all(),
+                    OutlookRules.all(),
                     ReferralRules.all(),
+                    ReferralProofRules.all(),
                     StepRules.all(),
                     StructureRules.all(),
                     PrivacyRules.all())

@@ -31,7 +31,9 @@ class RuleCatalogueTest {
                         GoalRulesTest.examples(),
                         TargetGroupRulesTest.examples(),
                         MonitoringRulesTest.examples(),
+                        OutlookRulesTest.examples(),
                         ReferralRulesTest.examples(),
+                        ReferralProofRulesTest.examples(),
                         StepRulesTest.examples(),
                         StructureRulesTest.examples(),
                         PrivacyRulesTest.examples())

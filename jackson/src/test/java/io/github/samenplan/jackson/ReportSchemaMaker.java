@@ -3,6 +3,7 @@ package io.github.samenplan.jackson;
 import static io.github.samenplan.jackson.SchemaForms.object;
 import static java.util.stream.Collectors.joining;
 
+import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -80,6 +81,12 @@ final class ReportSchemaMaker {
         }
         if (plain == int.class || plain == Integer.class) {
             return object("type", "integer", "minimum", BigDecimal.ZERO);
+        }
+        if (plain == boolean.class) {
+            return object("type", "boolean");
+        }
+        if (plain == PartialDate.class) {
+            return SchemaForms.FORMS.get(plain).keywords();
         }
         if (plain == LocalDate.class) {
             return object("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");

@@ -171,6 +171,11 @@ class CheckPageTest {
                         "2020 12,4 % 10,2 – 14,6 nulmeting", // 12.4 - 1.96 * 1.1 = 10.244, and 14.556
                         "2022 niet getoond: te weinig antwoorden",
                         "2024 13,9 % 11,5 – 16,3 beoordeeld"); // 13.9 - 1.96 * 1.2 = 11.548, and 16.252
+        assertThat(page.select(".figure:has(h4:contains(dat eenzaam is)) tbody tr")
+                        .eachText())
+                .as("the baseline of the plan is marked, also where the target sets nothing against it")
+                .contains(
+                        "2020 45,2 % 43,6 – 46,8 nulmeting", "2024 36,9 % 35,3 – 38,5 beoordeeld, voorlopig");
     }
 
     @Test

@@ -160,7 +160,7 @@ record Chart(
         }
 
         private static String label(BigDecimal step, boolean share, Say say) {
-            return say.value(step) + (share ? " %" : "");
+            return say.value(step) + (share ? "\u00a0%" : "");
         }
 
         private static double rounded(double coordinate) {

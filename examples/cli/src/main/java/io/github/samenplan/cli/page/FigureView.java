@@ -116,6 +116,18 @@ record FigureView(String name, String about, Optional<Chart> chart, String summa
             };
         }
 
+        /** Returns what a figure is to the verdicts; the baseline of the plan is one, also where no verdict asks for it. */
+        private Chart.Role role(Measurement measurement) {
+            Chart.Role usual = indicator
+                            .getBaselineId()
+                            .filter(measurement.getId()::equals)
+                            .isPresent()
+                    ? Chart.Role.BASELINE
+                    : Chart.Role.OTHER;
+            Chart.Role found = roles.getOrDefault(measurement, usual);
+            return found == Chart.Role.OTHER ? usual : found;
+        }
+
         FigureView view() {
             boolean share =
                     series.stream().anyMatch(point -> point.observation().isShare());
@@ -157,7 +169,7 @@ record FigureView(String name, String about, Optional<Chart> chart, String summa
                     point.value(),
                     point.lower(),
                     point.upper(),
-                    roles.getOrDefault(observation.getMeasurement(), Chart.Role.OTHER),
+                    role(observation.getMeasurement()),
                     number > 0
                             && observation
                                     .differencesFrom(series.get(number - 1).observation(), document.getAreas())
@@ -186,7 +198,7 @@ record FigureView(String name, String about, Optional<Chart> chart, String summa
                     + wanted.stream()
                             .map(level -> say.of("; gevraagd: ", "; wanted: ")
                                     + number(level.level())
-                                    + (share ? " %" : "")
+                                    + (share ? "\u00a0%" : "")
                                     + level.by()
                                             .map(by -> say.of(" in ", " in ") + say.value(by))
                                             .orElse(""))
@@ -210,7 +222,7 @@ record FigureView(String name, String about, Optional<Chart> chart, String summa
                             .filter(one -> one.lower().isPresent())
                             .map(one -> number(one.lower()) + " – " + number(one.upper()))
                             .orElse(""),
-                    note(measurement, roles.getOrDefault(measurement, Chart.Role.OTHER)));
+                    note(measurement, role(measurement)));
         }
 
         private String value(Measurement measurement) {

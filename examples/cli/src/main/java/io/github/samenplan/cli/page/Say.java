@@ -24,9 +24,9 @@ record Say(Language language) {
         return words.in(language);
     }
 
-    /** Returns a value of the model in words, such as a date or a share. */
+    /** Returns a value of the model in words, such as a date or a share, of which the sign stays with its number. */
     String value(Object value) {
-        return of(ValueWords.of(value));
+        return of(ValueWords.of(value)).replace(" %", "\u00a0%");
     }
 
     /** Returns a day in words. */

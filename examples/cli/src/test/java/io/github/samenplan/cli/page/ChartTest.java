@@ -38,12 +38,12 @@ class ChartTest {
 
         assertThat(chart.levels())
                 .containsExactly(
-                        new Tick(184, "0 %"),
-                        new Tick(150, "10 %"),
-                        new Tick(116, "20 %"),
-                        new Tick(82, "30 %"),
-                        new Tick(48, "40 %"),
-                        new Tick(14, "50 %"));
+                        new Tick(184, "0\u00a0%"),
+                        new Tick(150, "10\u00a0%"),
+                        new Tick(116, "20\u00a0%"),
+                        new Tick(82, "30\u00a0%"),
+                        new Tick(48, "40\u00a0%"),
+                        new Tick(14, "50\u00a0%"));
         assertThat(chart.years())
                 .containsExactly(
                         new Tick(84, "2021"),
@@ -72,7 +72,7 @@ class ChartTest {
     void a_share_ends_at_the_whole_also_where_its_interval_goes_on() {
         Chart chart = chart(List.of(pointWithin("2023", 99, 96, 102))).orElseThrow();
 
-        assertThat(chart.levels()).last().isEqualTo(new Tick(14, "100 %"));
+        assertThat(chart.levels()).last().isEqualTo(new Tick(14, "100\u00a0%"));
         assertThat(chart.dots().get(0).top()).isEqualTo(14);
     }
 
