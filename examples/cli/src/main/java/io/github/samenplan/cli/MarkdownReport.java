@@ -138,7 +138,7 @@ final class MarkdownReport {
             case GREEN -> "🟢";
             case NOT_ASSESSED -> "⚪";
         };
-        return shape + " " + ReportWords.light(light).in(language);
+        return shape + " " + light.words().in(language);
     }
 
     private String name(BlockResult block) {

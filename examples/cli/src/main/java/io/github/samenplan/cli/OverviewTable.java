@@ -107,7 +107,7 @@ final class OverviewTable {
         }
         for (TrafficLight light : TrafficLight.values()) {
             line(row(
-                    in("Aantal ", "Number ") + ReportWords.light(light).in(language),
+                    in("Aantal ", "Number ") + light.words().in(language),
                     name,
                     first,
                     end,
@@ -130,7 +130,7 @@ final class OverviewTable {
     private String text(Cell cell) {
         return cell.light() == TrafficLight.NOT_ASSESSED
                 ? NOTHING
-                : ReportWords.light(cell.light()).in(language) + " " + cell.met() + "/" + cell.applying();
+                : cell.light().words().in(language) + " " + cell.met() + "/" + cell.applying();
     }
 
     private static String name(Row row) {

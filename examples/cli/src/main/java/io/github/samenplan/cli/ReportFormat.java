@@ -1,5 +1,6 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.cli.page.CheckPage;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.CheckReport;
@@ -40,6 +41,13 @@ enum ReportFormat implements Rendering<ReportFormat.Judged> {
         @Override
         public String text(Judged judged, Language language) {
             return MarkdownReport.text(judged.report(), language);
+        }
+    },
+    /** As a page for people. */
+    HTML {
+        @Override
+        public String text(Judged judged, Language language) {
+            return CheckPage.of(judged.report(), language);
         }
     };
 

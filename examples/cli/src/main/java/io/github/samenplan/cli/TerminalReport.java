@@ -187,7 +187,7 @@ final class TerminalReport {
     }
 
     private String light(TrafficLight light) {
-        return ReportWords.light(light).in(language);
+        return light.words().in(language);
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
