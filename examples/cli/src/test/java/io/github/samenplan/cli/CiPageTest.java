@@ -85,15 +85,15 @@ class CiPageTest {
     private static void fetches(String script, Object version) throws IOException {
         assertThat(script)
                 .containsSubsequence(
-                        "curl ",
-                        "https://repo1.maven.org/maven2/io/github/samenplan/samenplan-cli/$VERSION/samenplan-cli-$VERSION.jar",
-                        "\"$SHA256  samenplan.jar\" | sha256sum --check");
+                        "mvn -q dependency:copy -Dartifact=\"io.github.samenplan:samenplan-cli:$VERSION\"",
+                        "-Dmdep.stripVersion=true",
+                        "\"$SHA256  samenplan-cli.jar\" | sha256sum --check");
         assertThat(Files.readString(Path.of("../../README.md"))).contains("<version>" + version + "</version>");
     }
 
     /** Returns what a command gives to the program, in this folder and on this day. */
     private String[] arguments(String command) {
-        assertThat(command).startsWith("java -jar samenplan.jar ").endsWith(" plans/");
+        assertThat(command).matches("java -jar samenplan(-cli)?\\.jar .* plans/");
         return Stream.of(command.replace("\"$(date -u +%F)\"", "2026-01-01").split("\\s+"))
                 .skip(3)
                 .map(word -> word.equals("plans/") ? "../plans" : word)
