@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arrows between the packages of the house, and what core knows of the world outside. */
+@Tag("same-everywhere")
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.samenplan.";

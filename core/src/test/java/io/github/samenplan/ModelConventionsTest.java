@@ -16,11 +16,13 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the model is written, as far as it matters to who reads or uses it. The sources are read as plain text. */
+@Tag("same-everywhere")
 class ModelConventionsTest {
 
     private static final Map<Path, String> SOURCES = ModelClasses.sources();

@@ -255,13 +255,53 @@ public final class Profiles {
                             ReferralRules.FEEDBACK))
             .build();
 
+    /** Whether anybody will be able to tell that the goals were reached, asked while they can still be planned otherwise. */
+    public static final CompletenessProfile JUDGEABLE_GOALS = CompletenessProfile.builder()
+            .id("toetsbare-doelen")
+            .version("1.0")
+            .name(Label.of("nl", "Doelen die te toetsen zijn").and("en", "Goals that can be judged"))
+            .publisher("Samenplan")
+            .source("Samenplan, aanvulling: wat een oordeel over een doel nodig heeft")
+            .addBlocks(
+                    block(
+                            "waaraan",
+                            "Waaraan het te zien is",
+                            "What it is seen by",
+                            GoalRules.GOAL_TARGET,
+                            GoalRules.GOAL_INDICATOR,
+                            OutlookRules.INDICATOR,
+                            OutlookRules.GROUP_MEASURED),
+                    block(
+                            "wanneer",
+                            "Op tijd gemeten",
+                            "Measured in time",
+                            OutlookRules.DEADLINE,
+                            MonitoringRules.NEXT_MEASUREMENT,
+                            OutlookRules.MEASURED_MEANWHILE,
+                            OutlookRules.MEASURED_IN_TIME),
+                    block(
+                            "vergelijken",
+                            "Iets om mee te vergelijken",
+                            "Something to compare with",
+                            MonitoringRules.BASELINE,
+                            OutlookRules.BASELINE_IN_TIME,
+                            OutlookRules.PAST_FIGURES,
+                            OutlookRules.COMPARABLE),
+                    block(
+                            "toeval",
+                            "Van toeval te onderscheiden",
+                            "To be told from chance",
+                            OutlookRules.UNCERTAINTY,
+                            OutlookRules.NOTICEABLE))
+            .build();
+
     /** What can be proven of referral rules: that every signal has somewhere to go. */
     public static final CompletenessProfile REFERRAL = CompletenessProfile.builder()
             .id("sluitende-verwijzing")
             .version("1.0")
             .name(Label.of("nl", "Verwijzing die niemand laat vallen").and("en", "Referral that lets nobody fall"))
             .publisher("Samenplan")
-            .source("Een eigen uitgave: geen bron vraagt dat een plan dit kan bewijzen")
+            .source("Samenplan, aanvulling: geen bron vraagt dat een plan dit kan bewijzen")
             .addBlocks(
                     block(
                             "gaten",
@@ -306,7 +346,14 @@ public final class Profiles {
 
     /** Returns all profiles that come with the library. */
     public static List<CompletenessProfile> shipped() {
-        return List.of(NATIONAL_FIVE_PILLARS, INTEGRATED_FOUR_PILLARS, ROUTE_MAP, LOCAL_POLICY, PRIVACY, REFERRAL);
+        return List.of(
+                NATIONAL_FIVE_PILLARS,
+                INTEGRATED_FOUR_PILLARS,
+                ROUTE_MAP,
+                LOCAL_POLICY,
+                PRIVACY,
+                JUDGEABLE_GOALS,
+                REFERRAL);
     }
 
     /**

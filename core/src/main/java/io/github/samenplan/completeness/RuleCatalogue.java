@@ -19,6 +19,7 @@ public final class RuleCatalogue {
                     GoalRules.all(),
                     TargetGroupRules.all(),
                     MonitoringRules.all(),
+                    OutlookRules.all(),
                     ReferralRules.all(),
                     ReferralProofRules.all(),
                     StepRules.all(),

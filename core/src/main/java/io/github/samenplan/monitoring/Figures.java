@@ -22,9 +22,13 @@ final class Figures {
         this.question = question;
         this.method = method;
         this.notes = notes;
-        this.known = question.indicator().stream()
-                .flatMap(indicator ->
-                        indicator.getMeasurements().stream().map(measurement -> Observation.of(indicator, measurement)))
+        this.known = question.indicator().map(it -> known(it, date)).orElse(List.of());
+    }
+
+    /** Returns what of an indicator is known on a day, in order of time. */
+    static List<Observation> known(Indicator indicator, LocalDate date) {
+        return indicator.getMeasurements().stream()
+                .map(measurement -> Observation.of(indicator, measurement))
                 .filter(it -> isKnown(it, date))
                 .sorted(Comparator.comparing((Observation it) -> moment(it).earliest())
                         .thenComparing(it -> moment(it).latest()))
@@ -50,7 +54,12 @@ final class Figures {
 
     /** Returns the known levels that have a value, in order of time. */
     List<Observation> levels() {
-        return known.stream()
+        return levels(known);
+    }
+
+    /** Returns those that are a level and have a value. */
+    static List<Observation> levels(List<Observation> observations) {
+        return observations.stream()
                 .filter(it -> it.value().isPresent())
                 .filter(it -> it.kind() == MeasurementKind.LEVEL)
                 .toList();
@@ -132,18 +141,29 @@ final class Figures {
         return !moment(observation).latest().isAfter(start.latest());
     }
 
+    /** Whether the change that a target asks for starts from the baseline. */
+    static boolean startsFromBaseline(GoalTarget target) {
+        return target instanceof ChangeBy
+                || target instanceof NoSignificantIncrease
+                || target instanceof StabiliseOrDecrease;
+    }
+
+    /** Returns the figure that another one is set against. */
+    Optional<Observation> setAgainst(Observation later) {
+        if (question.target() instanceof LowerThanLastRound) {
+            return before(later);
+        }
+        return question.target() instanceof BackToLevelOf back ? at(back.getMoment(), later) : baseline();
+    }
+
     /** Returns the figure before another one. */
-    Optional<Observation> before(Observation later) {
+    private Optional<Observation> before(Observation later) {
         return last(levels(), it -> isEarlier(it, later)).or(() -> noneEarlier(Optional.empty()));
     }
 
     /** Returns the figure of a moment before another one. */
-    Optional<Observation> at(PartialDate moment, Observation later) {
-        Optional<Observation> found = last(
-                levels(),
-                it -> isEarlier(it, later)
-                        && !moment(it).certainlyBefore(moment)
-                        && !moment.certainlyBefore(moment(it)));
+    private Optional<Observation> at(PartialDate moment, Observation later) {
+        Optional<Observation> found = last(levels(), it -> isEarlier(it, later) && isOf(moment, it));
         if (found.isEmpty()) {
             notes.obstacle(
                     Kind.NO_BASELINE,
@@ -152,6 +172,11 @@ final class Figures {
                     Shown.date(moment));
         }
         return found;
+    }
+
+    /** Whether a figure may be of a moment. */
+    static boolean isOf(PartialDate moment, Observation observation) {
+        return !moment(observation).certainlyBefore(moment) && !moment.certainlyBefore(moment(observation));
     }
 
     static boolean isEarlier(Observation one, Observation other) {

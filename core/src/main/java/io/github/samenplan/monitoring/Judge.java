@@ -107,9 +107,7 @@ final class Judge {
         }
         if (target instanceof TrendBroken) {
             new TrendBreak(question, figures, notes, test == TestKind.FIGURES_ONLY, critical).lookAhead();
-        } else if (target instanceof ChangeBy
-                || target instanceof NoSignificantIncrease
-                || target instanceof StabiliseOrDecrease) {
+        } else if (Figures.startsFromBaseline(target)) {
             figures.baseline().ifPresent(figures::precise);
         }
     }
@@ -125,17 +123,9 @@ final class Judge {
         if (target instanceof TrendBroken) {
             return new TrendBreak(question, figures, notes, test == TestKind.FIGURES_ONLY, critical).ruling(last);
         }
-        return first(target, last)
+        return figures.setAgainst(last)
                 .filter(first -> isFitToCompare(first, last))
                 .flatMap(first -> change(target, first, last));
-    }
-
-    /** Returns the figure that the last one is set against. */
-    private Optional<Observation> first(GoalTarget target, Observation last) {
-        if (target instanceof LowerThanLastRound) {
-            return figures.before(last);
-        }
-        return target instanceof BackToLevelOf back ? figures.at(back.getMoment(), last) : figures.baseline();
     }
 
     private boolean isFitToCompare(Observation first, Observation last) {

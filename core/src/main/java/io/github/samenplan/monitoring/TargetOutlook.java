@@ -3,14 +3,16 @@ package io.github.samenplan.monitoring;
 import io.github.samenplan.fact.Frequency;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
+import io.github.samenplan.finding.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,16 @@ public final class TargetOutlook {
         this.figures = new Figures(question, method, date, new Notes());
     }
 
+    /** Returns whether anything says by when it must be reached. */
+    public boolean hasDeadline() {
+        return question.deadline().isPresent();
+    }
+
+    /** Returns whether it is known which indicator decides. */
+    public boolean hasIndicator() {
+        return question.indicator().isPresent();
+    }
+
     /**
      * Returns whether a round of the series can speak for the deadline; empty where nobody can tell, since no deadline,
      * no round or no rhythm is stated.
@@ -41,30 +53,51 @@ public final class TargetOutlook {
     public Optional<Boolean> isMeasuredInTime() {
         return question.deadline().flatMap(deadline -> {
             LocalDate oldest = deadline.earliest().minus(method.getFreshness());
-            boolean inTime = rounds(deadline).stream()
-                    .anyMatch(round -> !round.latest().isBefore(oldest)
-                            && !round.earliest().isAfter(deadline.latest()));
-            return inTime ? Optional.of(true) : roundAfter(deadline).map(later -> false);
+            return isMeasured(oldest, deadline);
         });
     }
 
-    /** Returns the year of the first round after the deadline, where none can speak for it: one to choose instead. */
+    /**
+     * Returns whether a round is held after the start and up to the deadline, so that it can show what came of the
+     * work; empty where nobody can tell.
+     */
+    public Optional<Boolean> isMeasuredMeanwhile() {
+        return question.start()
+                .flatMap(start -> question.deadline()
+                        .flatMap(deadline -> isMeasured(start.latest().plusDays(1), deadline)));
+    }
+
+    private Optional<Boolean> isMeasured(LocalDate oldest, PartialDate deadline) {
+        boolean measured = rounds(oldest, deadline)
+                .filter(round -> !round.latest().isBefore(oldest))
+                .anyMatch(round -> !round.earliest().isAfter(deadline.latest()));
+        return measured ? Optional.of(true) : roundAfter(deadline).map(later -> false);
+    }
+
+    /**
+     * Returns the year of the first round after the deadline, where none can speak for it or none is held meanwhile:
+     * one to choose instead.
+     */
     public Optional<Integer> betterYear() {
-        return isMeasuredInTime()
-                .filter(inTime -> !inTime)
-                .flatMap(late -> question.deadline().flatMap(this::roundAfter))
-                .map(round -> round.earliest().getYear());
+        return Stream.of(isMeasuredInTime(), isMeasuredMeanwhile()).anyMatch(Optional.of(false)::equals)
+                ? question.deadline()
+                        .flatMap(this::roundAfter)
+                        .map(round -> round.earliest().getYear())
+                : Optional.empty();
     }
 
     private Optional<Round> roundAfter(PartialDate deadline) {
-        return rounds(deadline).stream()
+        return rounds(deadline.latest(), deadline)
                 .filter(round -> round.earliest().isAfter(deadline.latest()))
                 .findFirst();
     }
 
-    /** Returns the rounds that are known and those that are to be expected, up to the first one after the deadline. */
-    private List<Round> rounds(PartialDate deadline) {
-        List<Round> rounds = new ArrayList<>(Stream.of(
+    /**
+     * Returns the rounds that are known and those that are to be expected, without those long before a day, up to the
+     * first one after the deadline.
+     */
+    private Stream<Round> rounds(LocalDate from, PartialDate deadline) {
+        List<Round> known = Stream.of(
                         series.stream().flatMap(it -> it.getRounds().stream()),
                         question.indicator().stream()
                                 .flatMap(it -> it.getMeasurements().stream())
@@ -73,33 +106,95 @@ public final class TargetOutlook {
                 .flatMap(moments -> moments)
                 .map(moment -> new Round(moment.earliest(), moment.latest()))
                 .sorted(Comparator.comparing(Round::latest))
-                .toList());
+                .toList();
         Optional<Period> rhythm = question.indicator()
                 .flatMap(Indicator::getFrequency)
                 .or(() -> series.flatMap(Series::getFrequency))
                 .flatMap(Frequency::getEvery);
-        if (!rounds.isEmpty() && rhythm.isPresent()) {
-            Round last = rounds.get(rounds.size() - 1);
-            while (!last.earliest().isAfter(deadline.latest())) {
-                last = new Round(
-                        last.earliest().plus(rhythm.get()), last.latest().plus(rhythm.get()));
-                rounds.add(last);
-            }
-        }
-        return rounds;
+        return Stream.concat(
+                known.stream(),
+                known.isEmpty()
+                        ? Stream.empty()
+                        : rhythm.stream()
+                                .flatMap(
+                                        every -> known.get(known.size() - 1).repeated(every, from, deadline.latest())));
     }
 
-    /** Returns the figure that later ones will be set against, if it is older than the start by more than it may be. */
+    /** Returns the figure that later ones will be set against; empty where it is not known, or the target takes none. */
+    public Optional<Observation> baseline() {
+        return Figures.startsFromBaseline(question.target()) ? figures.baseline() : Optional.empty();
+    }
+
+    /** Returns that figure, if it is older than the start by more than it may be. */
     public Optional<Observation> staleBaseline() {
         return question.start()
-                .flatMap(start -> figures.baseline()
+                .flatMap(start -> baseline()
                         .filter(it -> Figures.moment(it)
                                 .certainlyBefore(start.earliest().minus(method.getFreshness()))));
     }
 
     /**
+     * Returns how many figures of the past are known of those that a trend or an earlier level takes, which nobody can
+     * measure any more; empty where the target takes none.
+     */
+    public Optional<PastFigures> pastFigures() {
+        if (question.target() instanceof BackToLevelOf back) {
+            long known = figures.levels().stream()
+                    .filter(it -> Figures.isOf(back.getMoment(), it))
+                    .count();
+            return Optional.of(new PastFigures(known, 1));
+        }
+        return question.target() instanceof TrendBroken
+                ? question.start()
+                        .map(start -> figures.levels().stream()
+                                .filter(it -> Figures.isUpTo(start, it))
+                                .count())
+                        .map(known -> new PastFigures(known, 2))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns whether the last figure can be compared with the one that it is set against; of a trend, with the first
+     * one. Empty if they are not both there.
+     */
+    public Optional<Comparison> comparison() {
+        List<Observation> levels = figures.levels();
+        return Figures.last(levels, it -> true)
+                .flatMap(last -> earlier(levels, last)
+                        .filter(first -> Figures.isEarlier(first, last))
+                        .map(first -> new Comparison(
+                                first,
+                                last,
+                                figures.areComparable(first, last)
+                                        ? List.of()
+                                        : last.differencesFrom(first, question.areas()))));
+    }
+
+    private Optional<Observation> earlier(List<Observation> levels, Observation last) {
+        GoalTarget target = question.target();
+        if (target instanceof TrendBroken) {
+            return levels.stream().findFirst();
+        }
+        return target instanceof AtMost || target instanceof AtLeast ? Optional.empty() : figures.setAgainst(last);
+    }
+
+    /**
+     * Returns whether it is known how sure the figure is from which the change is wanted, in the way that the test
+     * takes; empty where there is no figure, and where the figures are taken as they are.
+     */
+    public Optional<Boolean> hasUncertainty() {
+        return switch (method.testFor(question.target())) {
+            case FIGURES_ONLY -> Optional.empty();
+            case POOLED_SHARES, COCHRAN_ARMITAGE ->
+                starting().map(it -> it.isShare() && Precision.effectiveSize(it).isPresent());
+            case DIFFERENCE, WEIGHTED_TREND, EQUIVALENCE ->
+                starting().map(it -> Precision.of(it).isPresent());
+        };
+    }
+
+    /**
      * Returns whether the wanted change would be noticed if as many people answer as at the baseline; empty where the
-     * target asks for no change of a certain size, or the size of that sample is not known.
+     * target asks for no change of a certain size, takes the figures as they are, or the size of that sample is not known.
      */
     public Optional<DetectableChange> detectable() {
         return starting().flatMap(Precision::effectiveSize).flatMap(this::detectable);
@@ -112,6 +207,7 @@ public final class TargetOutlook {
      */
     public Optional<DetectableChange> detectable(double expectedSize) {
         return starting()
+                .filter(start -> method.testFor(question.target()) != TestKind.FIGURES_ONLY)
                 .filter(Observation::isShare)
                 .flatMap(start -> Precision.effectiveSize(start).flatMap(size -> {
                     double share = Contrasts.value(start) / WHOLE;
@@ -173,6 +269,65 @@ public final class TargetOutlook {
                 Objects.requireNonNull(date, "date"));
     }
 
+    /**
+     * How many figures of the past are known (Dutch: <i>eerdere cijfers</i>).
+     *
+     * @param known how many there are
+     * @param needed how many it takes
+     */
+    public record PastFigures(long known, long needed) {
+
+        /** Returns whether there are as many as it takes. */
+        public boolean areEnough() {
+            return known >= needed;
+        }
+    }
+
+    /**
+     * Two figures that are set against each other (Dutch: <i>vergelijking</i>).
+     *
+     * @param earlier the one
+     * @param later the other
+     * @param different in what they cannot be compared; empty if they can, or where the break is accepted
+     */
+    public record Comparison(Observation earlier, Observation later, List<Aspect> different) {
+
+        /** Copies the list. */
+        public Comparison {
+            different = List.copyOf(different);
+        }
+
+        /** Returns the two moments and what differs, in words without a capital and a full stop. */
+        public Words words() {
+            return Words.of("{0} en {1}; wat verschilt: {2}", "{0} and {1}; what differs: {2}")
+                    .with(List.of(
+                            Sentences.period(earlier),
+                            Sentences.period(later),
+                            Sentences.aspects(different, earlier, later)));
+        }
+    }
+
     /** When a round is or will be held. */
-    private record Round(LocalDate earliest, LocalDate latest) {}
+    private record Round(LocalDate earliest, LocalDate latest) {
+
+        /** Longer than all years that a plan can name, in days. */
+        private static final long EVER = 366L * 10_000;
+
+        /** Returns the rounds that follow this one, from not long before a day up to the first one after another day. */
+        Stream<Round> repeated(Period every, LocalDate from, LocalDate until) {
+            long longest = every.toTotalMonths() * 31 + every.getDays();
+            if (longest > EVER) {
+                return Stream.empty();
+            }
+            int passed = (int) Math.max(0, ChronoUnit.DAYS.between(latest, from) / longest - 1);
+            return IntStream.iterate(
+                            passed, number -> !later(every, number).earliest.isAfter(until), number -> number + 1)
+                    .mapToObj(number -> later(every, number + 1));
+        }
+
+        private Round later(Period every, int times) {
+            Period time = every.multipliedBy(times);
+            return new Round(earliest.plus(time), latest.plus(time));
+        }
+    }
 }

@@ -125,9 +125,14 @@ public final class PlanVerdicts {
                 .findFirst();
     }
 
+    /** Returns the verdicts on a plan or programme of which the parts are known, by those rules. */
+    public static PlanVerdicts of(PlanParts parts, VerdictMethod method) {
+        return new PlanVerdicts(Objects.requireNonNull(parts, "parts"), Objects.requireNonNull(method, "method"));
+    }
+
     /** Returns the verdicts on a plan or programme, by those rules. */
     public static PlanVerdicts of(PlanDocument document, VerdictMethod method) {
-        return new PlanVerdicts(PlanParts.of(document), Objects.requireNonNull(method, "method"));
+        return of(PlanParts.of(document), method);
     }
 
     /** Returns the verdicts on a plan or programme, by the rules of the Dutch health statistics. */

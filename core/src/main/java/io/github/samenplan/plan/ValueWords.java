@@ -19,6 +19,7 @@ import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.Tested;
 import io.github.samenplan.monitoring.TrendBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,13 +28,15 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Says values of the model in plain Dutch and English. A constant stands as it is written in documents, and a long
- * text is cut short.
+ * Says values of the model in plain Dutch and English (Dutch: <i>waarden in woorden</i>), such as those of a
+ * {@link Change}: a share as "50,7 %" and "50.7 %", a date as "september 2014" and "September 2014", a target as what it
+ * asks. A constant stands as it is written in documents, and a long text is cut short.
  */
-final class ValueWords {
+public final class ValueWords {
 
     private static final int LONGEST_TEXT = 80;
     private static final int LONGEST_NUMBER = 40;
@@ -46,8 +49,13 @@ final class ValueWords {
         return value.<Words>map(ValueWords::of).orElse(NOTHING);
     }
 
-    /** Says a value, or a list of them. */
-    static Words of(Object value) {
+    /**
+     * Says a value, or a list of them.
+     *
+     * @param value a part or a scalar of the model, a text, or a list of them; of anything else its own text
+     */
+    public static Words of(Object value) {
+        Objects.requireNonNull(value, "value");
         if (value instanceof BigDecimal number) {
             return number(number);
         } else if (value instanceof Percentage share) {
@@ -96,8 +104,27 @@ final class ValueWords {
         return Words.ofEach(step::in);
     }
 
-    /** Says in a few words what a target asks. */
+    /** Says in a few words what a target asks, and how it is tested where it states that. */
     static Words target(GoalTarget target) {
+        List<Words> details = new ArrayList<>();
+        TargetStrength.margin(target)
+                .ifPresent(margin -> details.add(Words.of("marge ", "margin ").then(number(margin))));
+        if (target instanceof Tested tested) {
+            tested.getTest()
+                    .ifPresent(test -> details.add(Words.of("toets ", "test ").then(of(test))));
+            tested.getLevel()
+                    .ifPresent(level ->
+                            details.add(Words.of("toets op ", "tested at ").then(of(level))));
+        }
+        return details.isEmpty()
+                ? asked(target)
+                : asked(target)
+                        .then(Words.ofBoth(" ("))
+                        .then(Words.joined(", ", details))
+                        .then(Words.ofBoth(")"));
+    }
+
+    private static Words asked(GoalTarget target) {
         if (target instanceof AtMost most) {
             return Words.of("hoogstens {0}", "at most {0}").with(List.of(level(most.getShare(), most.getNumber())));
         } else if (target instanceof AtLeast least) {
@@ -109,8 +136,8 @@ final class ValueWords {
                     .with(List.of(date(back.getMoment())));
         } else if (target instanceof LowerThanLastRound) {
             return Words.of("lager dan de vorige meting", "lower than the round before");
-        } else if (target instanceof NoSignificantIncrease increase) {
-            return noIncrease(increase);
+        } else if (target instanceof NoSignificantIncrease) {
+            return Words.of("geen significante stijging", "no significant increase");
         } else if (target instanceof StabiliseOrDecrease) {
             return Words.of("gelijk blijven of dalen", "stay as it is or go down");
         } else if (target instanceof TrendBroken) {
@@ -124,21 +151,6 @@ final class ValueWords {
 
     private static Words level(Optional<Percentage> share, Optional<BigDecimal> number) {
         return share.<Words>map(ValueWords::of).orElseGet(() -> of(number));
-    }
-
-    private static Words noIncrease(NoSignificantIncrease target) {
-        List<Words> details = new ArrayList<>();
-        target.getMargin()
-                .ifPresent(margin -> details.add(Words.of("marge ", "margin ").then(number(margin))));
-        target.getLevel()
-                .ifPresent(
-                        level -> details.add(Words.of("toets op ", "tested at ").then(of(level))));
-        Words kind = Words.of("geen significante stijging", "no significant increase");
-        return details.isEmpty()
-                ? kind
-                : kind.then(Words.ofBoth(" ("))
-                        .then(Words.joined(", ", details))
-                        .then(Words.ofBoth(")"));
     }
 
     private static Words quantity(Quantity quantity) {

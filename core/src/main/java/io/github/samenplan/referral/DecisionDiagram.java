@@ -24,6 +24,9 @@ final class DecisionDiagram {
     /** The set of all points. */
     static final int ALL = 1;
 
+    /** The most variables: every operation calls itself as deep as there are variables. */
+    private static final int DEEPEST = 1_000;
+
     private static final int AND = 0;
     private static final int OR = 1;
     private static final int WITHOUT = 2;
@@ -62,9 +65,9 @@ final class DecisionDiagram {
         levels[ALL] = sizes.length;
     }
 
-    /** Starts a question: its steps are counted from here. */
+    /** Starts a question: its steps are counted from here. In a space of too many variables it may take none. */
     void start() {
-        steps = 0;
+        steps = sizes.length > DEEPEST ? bound : 0;
     }
 
     /** Returns the points of which a variable has one of those values. */
@@ -342,7 +345,17 @@ final class DecisionDiagram {
         Node(int level, int[] kids) {
             this.level = level;
             this.kids = kids;
-            this.hash = 31 * Arrays.hashCode(kids) + level;
+            this.hash = mixed(level, kids);
+        }
+
+        /** Numbers of nodes lie close together: without mixing, many nodes would share a hash. */
+        private static int mixed(int level, int[] kids) {
+            int hash = level;
+            for (int kid : kids) {
+                hash = (hash ^ kid) * 0x9E3779B1;
+                hash ^= hash >>> 15;
+            }
+            return hash;
         }
 
         @Override

@@ -50,9 +50,14 @@ class CompletenessReportTest {
                 .flatExtracting(ProfileResult::blocks)
                 .flatExtracting(BlockResult::rules)
                 .filteredOn(result -> result.answer().getOutcome() == Outcome.NOT_APPLICABLE)
-                .as("the complete plan is not over yet; all else is asked of it, and kept")
+                .as(
+                        "the complete plan is not over yet, and wants a level, not a change; all else is asked of it, and kept")
                 .extracting(RuleResult::rule)
-                .containsExactly(MonitoringRules.LOOKED_BACK);
+                .containsExactly(
+                        MonitoringRules.LOOKED_BACK,
+                        OutlookRules.BASELINE_IN_TIME,
+                        OutlookRules.PAST_FIGURES,
+                        OutlookRules.COMPARABLE);
     }
 
     @ParameterizedTest

@@ -170,7 +170,7 @@ class MonitoringRulesTest {
                                         .subjectId("contactpunt")
                                         .addMeasurement(MEASURED.build())),
                                 "")
-                        .met("the complete plan", completePlan(), "/indicators/0"),
+                        .met("the complete plan", completePlan(), "/indicators/0", "/indicators/1"),
                 rule("baseline-outdated", "")
                         .lackingIn(
                                 "The last measurement from before the plan was over 4 years old when the plan began.",
@@ -182,7 +182,7 @@ class MonitoringRulesTest {
                                                         .build())
                                         .build(),
                                 "/indicators/0")
-                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .met("the complete plan", completePlan(), "/indicators/0", "/indicators/1")
                         .notApplicable(
                                 "no figure",
                                 plan().period(span("2024", "2027"))
@@ -218,7 +218,7 @@ class MonitoringRulesTest {
                                         .build(),
                                 "/indicators/0",
                                 "/indicators/1")
-                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .met("the complete plan", completePlan(), "/indicators/0", "/indicators/1")
                         .met(
                                 "of a series that comes back",
                                 plan().addIndicator(indicator("een")
@@ -240,7 +240,7 @@ class MonitoringRulesTest {
                                 "/indicators/0/measurements/0",
                                 "/indicators/1",
                                 "/indicators/2")
-                        .met("the complete plan", completePlan(), "/indicators/0")
+                        .met("the complete plan", completePlan(), "/indicators/0", "/indicators/1")
                         .met(
                                 "expected next year",
                                 planWith(indicator("een")

@@ -42,7 +42,11 @@ class StepRulesTest {
                                 "taking part later on",
                                 planWith(participationOf(Capacity.RESIDENT).stage(ParticipationStage.DECISION)),
                                 "")
-                        .met("the complete plan", completePlan(), "/indicators/0/measurements/0")
+                        .met(
+                                "the complete plan",
+                                completePlan(),
+                                "/indicators/0/measurements/0",
+                                "/indicators/1/measurements/0")
                         .met(
                                 "an inventory, and research",
                                 planWith(

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.samenplan.fact.Frequency;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Percentage;
+import io.github.samenplan.fact.TimeSpan;
 import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,55 @@ class TargetOutlookTest {
 
         assertThat(outlook.isMeasuredInTime()).isEqualTo(Optional.ofNullable(inTime));
         assertThat(outlook.betterYear()).isEqualTo(Optional.ofNullable(better));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # begin, end,     meanwhile, better year;          rounds of 2016 and 2020, and every four years
+            2018,    2021,    true,      -
+            2021,    2023,    false,     2024
+            # a round in the year of the start is the baseline, and shows nothing of what was done since
+            2020,    2021,    false,     2024
+            2020-01, 2020-12, true,      -
+            2025,    2031,    true,      2032
+            2029,    2031,    false,     2032
+            """)
+    void a_round_should_fall_within_the_time_of_a_target(String begin, String end, boolean meanwhile, Integer better) {
+        TargetOutlook outlook = every("P4Y", begin, end, "2016 40", "2020 41");
+
+        assertThat(outlook.isMeasuredMeanwhile()).contains(meanwhile);
+        assertThat(outlook.betterYear()).isEqualTo(Optional.ofNullable(better));
+    }
+
+    /** A plan of a stranger may name any rhythm, and must not keep anybody waiting for the rounds in between. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # every,     end,     in time, better year
+            P1D,         9998,    true,    -
+            P1M,         9998,    true,    -
+            P9Y3D,       9998,    false,   10001
+            P999999999Y, 9998,    -,       -
+            P4Y,         0001,    false,   2020
+            """)
+    void a_rhythm_may_be_as_odd_as_it_can_be_written(String every, String end, Boolean inTime, Integer better) {
+        TargetOutlook outlook = every(every, "0001", end, "2020 41");
+
+        assertThat(outlook.isMeasuredInTime()).isEqualTo(Optional.ofNullable(inTime));
+        assertThat(outlook.betterYear()).isEqualTo(Optional.ofNullable(better));
+    }
+
+    private static TargetOutlook every(String period, String begin, String end, String... rounds) {
+        IndicatorBuilder indicator = share(rounds)
+                .frequency(Frequency.builder().every(Period.parse(period)).build());
+        TimeSpan time = TimeSpan.builder()
+                .begin(PartialDate.parse(begin))
+                .end(PartialDate.parse(end))
+                .build();
+        return TargetOutlook.of(
+                TargetQuestion.of(atMost("40"), indicator.build()).within(time),
+                Optional.empty(),
+                VerdictMethod.HEALTH_STATISTICS,
+                LATER);
     }
 
     @Test

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each property of each type, changed by itself: exactly that change is found, at exactly that place. */
+@Tag("same-everywhere")
 class EveryPropertyDiffersTest {
 
     private static final List<PlanDocument> DOCUMENTS = Plans.sample(150);

@@ -397,6 +397,20 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void a_plan_of_thousands_of_needs_is_not_looked_through() {
+        ReferralCondition when = when().needIds(IntStream.range(0, 20_000)
+                        .mapToObj(i -> "behoefte-" + i)
+                        .toList())
+                .build();
+        ReferralAnalysis analysis = analysis(ReferralArrangement.builder()
+                .addRule(ReferralRule.builder().id("regel").when(when).build())
+                .build());
+
+        assertThat(analysis.getOpenQuestions()).containsExactly(Question.values());
+        assertThat(analysis.getGaps()).isEmpty();
+    }
+
+    @Test
     void any_bound_gives_an_answer_and_none_below_one_is_taken() {
         ReferralDesk desk = ReferralDesk.of(LargeTables.hard(4));
         for (long bound = 1; bound < 3_000; bound = bound * 3 / 2 + 1) {

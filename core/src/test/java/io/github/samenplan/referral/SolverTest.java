@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sat4j.core.VecInt;
@@ -31,6 +32,7 @@ import org.sat4j.specs.TimeoutException;
  * <p>The rules are put to it anew, in clauses: one variable for each value of a facet, exactly one of which holds where
  * there can be only one. Ages and areas are left out, since what they mean is shown on small tables.
  */
+@Tag("same-everywhere")
 class SolverTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

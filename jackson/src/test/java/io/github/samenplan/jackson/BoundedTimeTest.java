@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent in, reading it takes seconds, half a gigabyte, and no more findings than are allowed. */
+@Tag("same-everywhere")
 class BoundedTimeTest {
 
     private static final int MOST = ReadingLimits.standard().getMostFindings();

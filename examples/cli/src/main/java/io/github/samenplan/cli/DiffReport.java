@@ -35,7 +35,10 @@ final class DiffReport {
     /** Prints why a document cannot be compared. */
     void faults(Path file, List<Finding> faults) {
         line(painted(file.toString(), Style.bold));
-        faults.forEach(fault -> line("  " + severity(fault) + " " + position(fault.getLocation()) + " " + said(fault)));
+        faults.forEach(fault -> {
+            Words error = fault.getSeverity() == Severity.ERROR ? Words.of("fout    ", "error   ") : moved(fault);
+            line("  " + painted(error, fault) + " " + position(fault.getLocation()) + " " + said(fault));
+        });
     }
 
     /** Prints the goalposts that moved, and every change. */
@@ -45,7 +48,7 @@ final class DiffReport {
         for (Mark mark : difference.getMarks()) {
             boolean gone = mark.newLocation().isEmpty();
             Finding placed = (gone ? old : current).located(mark.finding());
-            line("  " + severity(placed) + " " + (gone ? oldFile : newFile).getFileName() + ":"
+            line("  " + painted(moved(placed), placed) + " " + (gone ? oldFile : newFile).getFileName() + ":"
                     + position(placed.getLocation()) + " " + said(placed));
         }
         if (!difference.getChanges().isEmpty()) {
@@ -111,12 +114,23 @@ final class DiffReport {
         return (trail.isEmpty() ? "" : trail + ": ") + finding.message(language);
     }
 
-    private String severity(Finding finding) {
-        return switch (finding.getSeverity()) {
-            case ERROR -> painted(Words.of("verzet  ", "moved   ").in(language), Style.fg_red);
-            case WARNING -> painted(Words.of("let op  ", "warning ").in(language), Style.fg_yellow);
-            case INFO -> painted(Words.of("ter info", "info    ").in(language), Style.fg_cyan);
+    /** Names how much a finding on a goalpost matters, in one width. */
+    private static Words moved(Finding mark) {
+        return switch (mark.getSeverity()) {
+            case ERROR -> Words.of("verzet  ", "moved   ");
+            case WARNING -> Words.of("let op  ", "warning ");
+            case INFO -> Words.of("ter info", "info    ");
         };
+    }
+
+    private String painted(Words severity, Finding finding) {
+        return painted(
+                severity.in(language),
+                switch (finding.getSeverity()) {
+                    case ERROR -> Style.fg_red;
+                    case WARNING -> Style.fg_yellow;
+                    case INFO -> Style.fg_cyan;
+                });
     }
 
     /** One line feed on every machine. */

@@ -106,8 +106,8 @@ class DiffCommandTest {
 
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.out())
-                .contains("kapot.json", "Hier klopt de JSON niet")
-                .doesNotContain("wijziging");
+                .contains("kapot.json", "fout     1:1 Hier klopt de JSON niet")
+                .doesNotContain("wijziging", "verzet");
         assertThat(samenplan("diff", OLD, folder.resolve("weg.json").toString()))
                 .satisfies(missing -> assertThat(missing.code()).isEqualTo(2))
                 .satisfies(missing -> assertThat(missing.out()).contains("weg.json"));
