@@ -194,7 +194,7 @@ final class SarifMapping {
                 code.getId(),
                 text(sentence(code)),
                 text(sentence(code)),
-                text(MEND_FIRST.in(language)),
+                text(code.getSeverity() == Severity.ERROR ? MEND_FIRST.in(language) : sentence(code)),
                 new SarifForm.Configuration(level(code.getSeverity())),
                 Optional.empty());
     }

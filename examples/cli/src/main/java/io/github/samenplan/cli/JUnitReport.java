@@ -33,9 +33,9 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a check as JUnit XML, the form in which build servers read what tests gave: a suite per document, and in it a
  * test that it can be read and a test per rule that was asked, once for all profiles.
  *
- * <p>A test is named after the advice of its rule, and after the block that asks it first. It fails when something is missing of the severity that fails the
- * build; what is less than that is in its output. A rule that does not apply, and one of which all gaps are waived or
- * known from before, is skipped; a document that cannot be used is an error.
+ * <p>A test is named after the block that asks its rule first, and the advice of the rule. It fails when something is
+ * missing of the severity that fails the run; what is less than that is in its output. A rule that does not apply, and
+ * one of which all gaps are waived or known from before, is skipped; a document that cannot be used is an error.
  */
 final class JUnitReport {
 
