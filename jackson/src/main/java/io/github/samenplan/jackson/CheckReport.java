@@ -67,7 +67,7 @@ public final class CheckReport {
      */
     public String toSarif(Language language) {
         Objects.requireNonNull(language, "language");
-        return ModelWriter.text(ReportForm.tree(SarifMapping.log(documents, tool, language)));
+        return ModelWriter.text(ReportForm.tree(SarifMapping.log(this, tool, language)));
     }
 
     /** Returns the date and the number of documents. */

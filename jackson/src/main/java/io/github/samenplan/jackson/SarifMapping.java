@@ -56,10 +56,13 @@ final class SarifMapping {
     private final Descriptors notifications = new Descriptors();
     private final Map<String, Integer> fingerprints = new HashMap<>();
 
-    private SarifMapping(List<CheckedDocument> documents, Language language) {
-        this.documents = documents;
+    private SarifMapping(CheckReport report, Language language) {
+        this.documents = report.getDocuments();
         this.language = language;
-        this.results = documents.stream().flatMap(SarifMapping::results).toList();
+        this.results = Stream.concat(
+                        documents.stream().flatMap(SarifMapping::results),
+                        report.getWaiverFindings().stream().map(Result::onWaiver))
+                .toList();
         this.waivers = results.stream().anyMatch(result -> result.waiver().isPresent());
         addAskedRules();
         results.stream().map(Result::finding).forEach(finding -> rules.add(finding.getCode(), this::descriptor));
@@ -68,8 +71,8 @@ final class SarifMapping {
                 .forEach(finding -> notifications.add(finding.getCode(), this::descriptor));
     }
 
-    static SarifForm.Log log(List<CheckedDocument> documents, Optional<ReportForm.Tool> tool, Language language) {
-        SarifForm.Run run = new SarifMapping(documents, language).run(tool);
+    static SarifForm.Log log(CheckReport report, Optional<ReportForm.Tool> tool, Language language) {
+        SarifForm.Run run = new SarifMapping(report, language).run(tool);
         return new SarifForm.Log(SCHEMA, "2.1.0", List.of(run));
     }
 
@@ -91,11 +94,47 @@ final class SarifMapping {
 
     /** Something that was found, by a place that stays when other parts of the document move. */
     private record Result(
-            CheckedDocument document,
+            String file,
+            String document,
             Finding finding,
             String place,
             Optional<Waiver> waiver,
-            Optional<Boolean> known) {}
+            Optional<Boolean> known) {
+
+        static Result of(CheckedDocument document, Finding finding) {
+            return new Result(
+                    document.file(),
+                    id(document),
+                    finding,
+                    withoutNumbers(finding.getLocation()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Result of(CheckedDocument document, Gap gap, boolean compared) {
+            return new Result(
+                    document.file(),
+                    id(document),
+                    document.reading().located(gap.finding()),
+                    gap.place(),
+                    gap.waiver(),
+                    compared ? Optional.of(gap.known()) : Optional.empty());
+        }
+
+        /** A waiver is known by what it is for: more than one for a rule are told apart by their numbers. */
+        static Result onWaiver(Finding finding) {
+            return new Result(
+                    "", "", finding, withoutNumbers(finding.getLocation()), Optional.empty(), Optional.empty());
+        }
+
+        private static String id(CheckedDocument document) {
+            return document.reading().getDocument().map(PlanDocument::getId).orElse("");
+        }
+
+        private static String withoutNumbers(Location location) {
+            return location.trail(Language.ENGLISH) + location.getPointer().replaceAll("/[0-9]+(?=/|$)", "");
+        }
+    }
 
     private static Stream<Result> results(CheckedDocument document) {
         List<Gap> gaps = document.completeness().map(CompletenessReport::gaps).orElse(List.of());
@@ -103,19 +142,8 @@ final class SarifMapping {
         return Stream.concat(
                 document.reading().getFindings().stream()
                         .filter(finding -> !isUnreadable(finding))
-                        .map(finding -> new Result(
-                                document,
-                                finding,
-                                withoutNumbers(finding.getLocation()),
-                                Optional.empty(),
-                                Optional.empty())),
-                gaps.stream()
-                        .map(gap -> new Result(
-                                document,
-                                document.reading().located(gap.finding()),
-                                gap.place(),
-                                gap.waiver(),
-                                compared ? Optional.of(gap.known()) : Optional.empty())));
+                        .map(finding -> Result.of(document, finding)),
+                gaps.stream().map(gap -> Result.of(document, gap, compared)));
     }
 
     private static boolean isUnreadable(Finding finding) {
@@ -126,10 +154,6 @@ final class SarifMapping {
         return Stream.concat(
                 document.reading().getFindings().stream().filter(SarifMapping::isUnreadable),
                 document.reading().getUnchecked().stream());
-    }
-
-    private static String withoutNumbers(Location location) {
-        return location.trail(Language.ENGLISH) + location.getPointer().replaceAll("/[0-9]+(?=/|$)", "");
     }
 
     // ---- Rules
@@ -194,7 +218,7 @@ final class SarifMapping {
                 code.getId(),
                 text(sentence(code)),
                 text(sentence(code)),
-                text(MEND_FIRST.in(language)),
+                text(code.getSeverity() == Severity.ERROR ? MEND_FIRST.in(language) : sentence(code)),
                 new SarifForm.Configuration(level(code.getSeverity())),
                 Optional.empty());
     }
@@ -230,7 +254,7 @@ final class SarifMapping {
                 rules.number(finding.getCode()),
                 level(finding.getSeverity()),
                 message(finding),
-                List.of(location(found.document(), finding.getLocation())),
+                List.of(location(found.file(), finding.getLocation())),
                 Map.of(FINGERPRINT, fingerprint(found)),
                 // By the standard either all results of a run have them or none
                 waivers
@@ -255,7 +279,7 @@ final class SarifMapping {
                 new SarifForm.Reference(finding.getCode().getId(), notifications.number(finding.getCode())),
                 level(finding.getSeverity()),
                 message(finding),
-                List.of(location(document, finding.getLocation())));
+                List.of(location(document.file(), finding.getLocation())));
     }
 
     private SarifForm.Suppression suppression(Waiver waiver) {
@@ -268,12 +292,12 @@ final class SarifMapping {
         return text((trail.isEmpty() ? "" : trail + ": ") + finding.message(language));
     }
 
-    private SarifForm.Location location(CheckedDocument document, Location place) {
+    private SarifForm.Location location(String file, Location place) {
         String trail = place.trail(language);
         String pointer = place.getPointer();
         return new SarifForm.Location(
                 new SarifForm.PhysicalLocation(
-                        new SarifForm.ArtifactLocation(FileAddress.of(file(document, place))),
+                        new SarifForm.ArtifactLocation(FileAddress.of(named(file, place))),
                         new SarifForm.Region(
                                 place.getLine().orElse(1), place.getColumn().orElse(1))),
                 pointer.isEmpty()
@@ -283,8 +307,8 @@ final class SarifMapping {
     }
 
     /** Returns the file of a place: of one with many documents its own name, else the name that the report gives it. */
-    private static String file(CheckedDocument document, Location place) {
-        return place.getFile().filter(name -> !document.file().endsWith(name)).orElse(document.file());
+    private static String named(String file, Location place) {
+        return place.getFile().filter(name -> !file.endsWith(name)).orElse(file);
     }
 
     private static String level(Severity severity) {
@@ -302,11 +326,7 @@ final class SarifMapping {
     private String fingerprint(Result found) {
         List<String> parts = new ArrayList<>();
         parts.add(found.finding().getCode().getId());
-        parts.add(found.document()
-                .reading()
-                .getDocument()
-                .map(PlanDocument::getId)
-                .orElse(""));
+        parts.add(found.document());
         parts.add(found.place());
         found.finding().getArguments().forEach(argument -> parts.add(argument.in(Language.ENGLISH)));
         String name = hash(parts);

@@ -14,6 +14,7 @@ import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.CheckJson;
 import io.github.samenplan.jackson.CheckReading;
 import io.github.samenplan.jackson.Reading;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,14 @@ final class CheckInputs {
     private final CheckJson json;
     private final List<CompletenessProfile> profiles = new ArrayList<>();
     private final List<Words> problems = new ArrayList<>();
+    private final String waiversFile;
     private final Optional<CheckReading<WaiverList>> waivers;
     private final Optional<Baseline> baseline;
 
     CheckInputs(CheckJson json, List<String> profiles, @Nullable Path waivers, @Nullable Path baseline) {
         this.json = json;
         profiles.forEach(this::profile);
+        this.waiversFile = String.valueOf(waivers).replace(File.separatorChar, '/');
         this.waivers = Optional.ofNullable(waivers).flatMap(file -> read(file, WaiverList.class));
         this.baseline = Optional.ofNullable(baseline)
                 .flatMap(file -> read(file, Baseline.class))
@@ -78,12 +81,13 @@ final class CheckInputs {
         return waivers.isPresent();
     }
 
-    /** Returns what is wrong with the waivers themselves, each with its line in their file. */
+    /** Returns what is wrong with the waivers themselves, each with its line in their file, as that was typed. */
     List<Finding> onWaivers(List<CompletenessReport> reports, LocalDate day) {
         return waivers.stream()
                 .flatMap(reading -> reading.getDocument().stream()
                         .flatMap(list -> list.findings(reports, day).stream())
                         .map(reading::located))
+                .map(finding -> finding.movedTo(finding.getLocation().inFile(waiversFile)))
                 .toList();
     }
 

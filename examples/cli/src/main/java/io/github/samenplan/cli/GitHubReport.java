@@ -19,8 +19,9 @@ final class GitHubReport {
     private GitHubReport() {}
 
     static String text(CheckReport report, Language language) {
-        return report.getDocuments().stream()
-                .flatMap(GitHubReport::findings)
+        return Stream.concat(
+                        report.getDocuments().stream().flatMap(GitHubReport::findings),
+                        report.getWaiverFindings().stream())
                 .sorted(Comparator.comparing(Finding::getSeverity).reversed())
                 .map(finding -> command(finding, language))
                 .collect(Collectors.joining());

@@ -33,9 +33,9 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a check as JUnit XML, the form in which build servers read what tests gave: a suite per document, and in it a
  * test that it can be read and a test per rule that was asked, once for all profiles.
  *
- * <p>A test is named after the advice of its rule, and after the block that asks it first. It fails when something is missing of the severity that fails the
- * build; what is less than that is in its output. A rule that does not apply, and one of which all gaps are waived or
- * known from before, is skipped; a document that cannot be used is an error.
+ * <p>A test is named after the block that asks its rule first, and the advice of the rule. It fails when something is
+ * missing of the severity that fails the run; what is less than that is in its output. A rule that does not apply, and
+ * one of which all gaps are waived or known from before, is skipped; a document that cannot be used is an error.
  */
 final class JUnitReport {
 
@@ -60,7 +60,12 @@ final class JUnitReport {
             newLine(xml, 0);
             xml.writeStartElement("testsuites");
             for (CheckedDocument document : report.getDocuments()) {
-                write(xml, document, report.getDate());
+                write(xml, document.file(), tests(document).toList(), report.getDate());
+            }
+            if (!report.getWaiverFindings().isEmpty()) {
+                List<Test> tests =
+                        report.getWaiverFindings().stream().map(this::onWaiver).toList();
+                write(xml, Words.of("ontheffingen", "waivers").in(language), tests, report.getDate());
             }
             newLine(xml, 0);
             xml.writeEndElement();
@@ -84,6 +89,23 @@ final class JUnitReport {
 
     /** A test: what it gave, in a line and in full. */
     private record Test(String name, Result result, String type, String line, String full) {}
+
+    private Stream<Test> tests(CheckedDocument document) {
+        return Stream.concat(
+                Stream.of(readable(document)),
+                document.completeness().stream().flatMap(report -> asked(document, report)));
+    }
+
+    /** Returns the test of a waiver that has expired or covers nothing. */
+    private Test onWaiver(Finding finding) {
+        boolean fails = finding.getSeverity().reaches(failing);
+        return new Test(
+                ReportWords.place(finding.getLocation()),
+                fails ? Result.FAILURE : Result.PASSED,
+                fails ? finding.getCode().getId() : "",
+                first(List.of(finding)),
+                lines(List.of(finding)));
+    }
 
     private Test readable(CheckedDocument document) {
         List<Finding> faults = document.reading().getFindings();
@@ -172,14 +194,11 @@ final class JUnitReport {
 
     // ---- As XML
 
-    private void write(XMLStreamWriter xml, CheckedDocument document, LocalDate date) throws XMLStreamException {
-        List<Test> tests = Stream.concat(
-                        Stream.of(readable(document)),
-                        document.completeness().stream().flatMap(report -> asked(document, report)))
-                .toList();
+    private static void write(XMLStreamWriter xml, String suite, List<Test> tests, LocalDate date)
+            throws XMLStreamException {
         newLine(xml, 1);
         xml.writeStartElement("testsuite");
-        attribute(xml, "name", document.file());
+        attribute(xml, "name", suite);
         attribute(xml, "tests", count(tests, test -> true));
         attribute(xml, "failures", count(tests, test -> test.result == Result.FAILURE));
         attribute(xml, "errors", count(tests, test -> test.result == Result.ERROR));
@@ -187,17 +206,17 @@ final class JUnitReport {
         attribute(xml, "time", "0");
         attribute(xml, "timestamp", date + "T00:00:00");
         for (Test test : tests) {
-            write(xml, test, document.file());
+            write(xml, test, suite);
         }
         newLine(xml, 1);
         xml.writeEndElement();
     }
 
-    private static void write(XMLStreamWriter xml, Test test, String file) throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, Test test, String suite) throws XMLStreamException {
         boolean empty = test.result == Result.PASSED && test.full.isEmpty();
         newLine(xml, 2);
         start(xml, "testcase", empty);
-        attribute(xml, "classname", file);
+        attribute(xml, "classname", suite);
         attribute(xml, "name", test.name);
         attribute(xml, "time", "0");
         if (empty) {

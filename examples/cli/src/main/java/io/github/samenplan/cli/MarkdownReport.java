@@ -47,6 +47,12 @@ final class MarkdownReport {
         }
         tables.values().forEach(this::lights);
         report.getDocuments().forEach(this::document);
+        if (!report.getWaiverFindings().isEmpty()) {
+            line("");
+            line("### " + say("Ontheffingen", "Waivers"));
+            line("");
+            report.getWaiverFindings().forEach(finding -> line(item(finding, Words.of("fout", "error"))));
+        }
     }
 
     /** What a document answers to a profile. */

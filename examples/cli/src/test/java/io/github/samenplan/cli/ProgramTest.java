@@ -56,15 +56,28 @@ class ProgramTest {
     }
 
     @Test
-    void the_report_is_the_same_to_the_byte_in_any_locale_and_without_colour_when_piped() throws Exception {
-        Ended usual = samenplan("check", "../plans");
+    void reports_are_the_same_to_the_byte_in_any_locale_and_without_colour_when_piped() throws Exception {
+        Ended usual = samenplan(withReports("usual"));
         Ended hostile = run(
                 Map.of("LC_ALL", "C"),
                 List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1"),
-                "check",
-                "../plans");
+                withReports("hostile"));
 
         assertThat(hostile.out()).isEqualTo(usual.out());
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(folder.resolve("hostile." + format))
+                    .isNotEmptyFile()
+                    .hasSameBinaryContentAs(folder.resolve("usual." + format));
+        }
+    }
+
+    private String[] withReports(String name) {
+        return Stream.concat(
+                        Stream.of("check", "../plans", "--date=2026-01-01"),
+                        Stream.of(ReportFormat.values())
+                                .map(format -> "--report=" + ReportTarget.Option.name(format) + "="
+                                        + folder.resolve(name + "." + format)))
+                .toArray(String[]::new);
     }
 
     @Test

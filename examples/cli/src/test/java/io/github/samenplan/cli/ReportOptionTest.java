@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,7 +97,7 @@ class ReportOptionTest {
                 .extracting(finding -> finding.path("code").asString() + " "
                         + finding.at("/place/file").asString() + ":"
                         + finding.at("/place/line").asInt())
-                .containsExactly("waiver-unused ontheffingen.json:6");
+                .containsExactly("waiver-unused " + waivers + ":6");
     }
 
     @Test
@@ -118,6 +119,25 @@ class ReportOptionTest {
         assertThat(run.at("/invocations/0/toolExecutionNotifications/0/descriptor/id")
                         .asString())
                 .isEqualTo("unreadable-file");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+    void what_is_wrong_with_the_waivers_is_in_every_form_for_programs(ReportFormat form) throws Exception {
+        Path waivers = Files.writeString(folder.resolve("ontheffingen.json"), """
+                {"format": "samenplan/1.0", "kind": "waiver-list", "waivers": [
+                 {"rule": "budget-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2025"}]}
+                """);
+
+        String report = samenplan(
+                        "check",
+                        "../plans/someren.json",
+                        "--fail-on=warning",
+                        "--waivers=" + waivers,
+                        "--report=" + ReportTarget.Option.name(form) + "=-")
+                .out();
+
+        assertThat(report).contains("Deze ontheffing voor 'budget-missing' gold tot en met 2025.");
     }
 
     @Test

@@ -42,7 +42,6 @@ class EveryPlanTest {
         return Path.of("../plans");
     }
 
-    // tag::every-plan[]
     private static final CompletenessCheck CHECK = CompletenessCheck.of(Profiles.NATIONAL_FIVE_PILLARS);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1); // no hidden clock: you say which day it is
     private static final Severity FAILING = Severity.ERROR;
@@ -77,6 +76,7 @@ class EveryPlanTest {
         return dynamicContainer(title, Path.of(file).toUri(), Stream.concat(Stream.of(readable), blocks));
     }
 
+    // tag::rule[]
     private static DynamicTest rule(RuleResult rule, Reading reading) {
         String advice = rule.rule().getAdvice().in(Language.ENGLISH);
         return dynamicTest(advice + " (" + rule.rule().getCode() + ")", () -> {
@@ -88,9 +88,9 @@ class EveryPlanTest {
             assertTrue(missing.isEmpty(), told(missing));
         });
     }
+    // end::rule[]
 
     private static String told(List<Finding> findings) {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n", "\n", ""));
     }
-    // end::every-plan[]
 }

@@ -60,6 +60,14 @@ class ReadmeTest {
                 .isEqualTo(between(Files.readString(example), "// tag::figures[]", "// end::figures[]"));
     }
 
+    @Test
+    void the_java_of_the_page_on_build_servers_is_that_of_the_test_to_copy() throws IOException {
+        Path test = Path.of("src/test/java/io/github/samenplan/examples/usage/EveryPlanTest.java");
+
+        assertThat(block(TOP.resolve("examples/cli/docs/ci.md"), "java"))
+                .isEqualTo(between(Files.readString(test), "// tag::rule[]", "// end::rule[]"));
+    }
+
     /** Returns the first block of code in that language. */
     private static String block(Path page, String language) throws IOException {
         return block(page, "", language);
