@@ -1,9 +1,12 @@
-// Checks documents against the published schemas with Ajv, a validator that shares no code with the one in the tests.
+// Checks documents against the published schemas with Ajv, a validator that shares no code with the one in the tests, and
+// findings in SARIF against the schema of OASIS, which the tests put beside them.
 // Usage: npm run check [FILE-OR-FOLDER...]; without any, the examples and what the tests wrote to target/schema-check.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
 import Ajv2020 from "ajv/dist/2020.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,9 +26,17 @@ for (const file of readdirSync(schemas).sort()) {
   console.log(`schema ${schema.$id}`);
 }
 
+const sarif = join(module, "target/sarif-schema-2.1.0.json");
+if (existsSync(sarif)) {
+  // A pattern of that schema is no Unicode pattern
+  const draft07 = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
+  validators.set("sarif", draft07.compile(JSON.parse(readFileSync(sarif, "utf8"))));
+  console.log("schema of OASIS for SARIF 2.1.0");
+}
+
 function filesIn(path) {
   return statSync(path).isDirectory()
-    ? readdirSync(path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name))
+    ? readdirSync(path).filter((name) => /\.(json|sarif)$/.test(name)).sort().map((name) => join(path, name))
     : [path];
 }
 
@@ -38,7 +49,7 @@ let wrong = 0;
 let count = 0;
 for (const file of paths.flatMap(filesIn)) {
   const document = JSON.parse(readFileSync(file, "utf8"));
-  const validate = validators.get(document.kind) ?? validators.get("coalition-plan");
+  const validate = validators.get(file.endsWith(".sarif") ? "sarif" : document.kind) ?? validators.get("coalition-plan");
   validate(document);
   // An "if" that leads to an error is reported beside it, and says nothing more
   const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");

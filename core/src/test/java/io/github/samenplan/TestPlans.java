@@ -77,16 +77,20 @@ import io.github.samenplan.referral.Concern;
 import io.github.samenplan.referral.ConsentNeed;
 import io.github.samenplan.referral.ContactPoint;
 import io.github.samenplan.referral.ContactPointBuilder;
+import io.github.samenplan.referral.HitPolicy;
 import io.github.samenplan.referral.ReferralArrangement;
 import io.github.samenplan.referral.ReferralCondition;
 import io.github.samenplan.referral.ReferralRoute;
+import io.github.samenplan.referral.ReferralRouteBuilder;
 import io.github.samenplan.referral.ReferralRule;
 import io.github.samenplan.referral.ReferralRuleBuilder;
+import io.github.samenplan.referral.SignalGroup;
 import io.github.samenplan.referral.SignallerGroup;
 import io.github.samenplan.referral.SignallingCard;
 import io.github.samenplan.referral.SocialMap;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Small fictional plans for examples, and the parts that they are made of. */
@@ -279,7 +283,7 @@ public final class TestPlans {
     private static ReferralArrangement completeReferral() {
         return ReferralArrangement.builder()
                 .addContactPoint(contactPoint("samenpunt")
-                        .addSignallers(Capacity.PERSON_CONCERNED, Capacity.NEIGHBOUR)
+                        .addSignallers(Capacity.values())
                         .addChannel(channel(ChannelKind.PHONE, "088 000 00 00"))
                         .addOperatorId("welzijn-dorpstad")
                         .anonymous(Anonymity.POSSIBLE)
@@ -294,7 +298,13 @@ public final class TestPlans {
                         .id("kaart")
                         .title("Kaart")
                         .addAllParts(Stream.of(CardPartKind.values())
-                                .map(kind -> CardPart.builder().kind(kind).build())
+                                .map(kind -> CardPart.builder()
+                                        .kind(kind)
+                                        .signalGroups(
+                                                kind == CardPartKind.RECOGNISE
+                                                        ? List.of(SignalGroup.values())
+                                                        : List.of())
+                                        .build())
                                 .toList())
                         .build())
                 .addSocialMap(SocialMap.builder()
@@ -303,8 +313,13 @@ public final class TestPlans {
                         .addMaintainerId("welzijn-dorpstad")
                         .assured(PartialDate.parse("2026-03"))
                         .build())
+                .hitPolicy(HitPolicy.FIRST)
                 .addRules(
-                        referralRule("zorgen").build(),
+                        referralRule("zorgen")
+                                .routes(List.of(routeToThePoint()
+                                        .addIfFailsId("welzijn-dorpstad")
+                                        .build()))
+                                .build(),
                         referralRule("gevaar")
                                 .when(ReferralCondition.builder()
                                         .addConcern(Concern.UNSAFE)
@@ -324,13 +339,14 @@ public final class TestPlans {
 
     /** A rule for where any signal goes, with consent and with word back. */
     public static ReferralRuleBuilder referralRule(String id) {
-        return ReferralRule.builder()
-                .id(id)
-                .addRoute(ReferralRoute.builder()
-                        .toId("samenpunt")
-                        .consentNeeded(ConsentNeed.EXPLICIT)
-                        .feedback("Na een week hoort de melder wat er is gedaan.")
-                        .build());
+        return ReferralRule.builder().id(id).addRoute(routeToThePoint().build());
+    }
+
+    private static ReferralRouteBuilder routeToThePoint() {
+        return ReferralRoute.builder()
+                .toId("samenpunt")
+                .consentNeeded(ConsentNeed.EXPLICIT)
+                .feedback("Na een week hoort de melder wat er is gedaan.");
     }
 
     /** A way to reach something. */

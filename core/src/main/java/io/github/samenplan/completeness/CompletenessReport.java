@@ -59,23 +59,26 @@ public final class CompletenessReport {
      * ask, with the worst severity.
      */
     public List<Finding> findings() {
-        Map<List<Object>, Finding> worst = new LinkedHashMap<>();
-        profiles.stream()
-                .flatMap(profile -> profile.findings().stream())
-                .forEach(finding -> worst.merge(
-                        Gap.identity(finding),
-                        finding,
-                        (one, other) -> one.getSeverity().reaches(other.getSeverity()) ? one : other));
-        return List.copyOf(worst.values());
+        return gaps().stream().filter(Gap::counts).map(Gap::finding).toList();
     }
 
-    /** Returns every gap, the waived and the known among them, once for all profiles that ask. */
+    /**
+     * Returns every gap, the waived and the known among them, each once: what several profiles ask, with the worst
+     * severity.
+     */
     public List<Gap> gaps() {
-        Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
+        Map<List<Object>, Gap> worst = new LinkedHashMap<>();
         profiles.stream()
                 .flatMap(ProfileResult::gaps)
-                .forEach(gap -> gaps.putIfAbsent(Gap.identity(gap.finding()), gap));
-        return List.copyOf(gaps.values());
+                .forEach(gap -> worst.merge(
+                        Gap.identity(gap.finding()),
+                        gap,
+                        (one, other) -> one.finding()
+                                        .getSeverity()
+                                        .reaches(other.finding().getSeverity())
+                                ? one
+                                : other));
+        return List.copyOf(worst.values());
     }
 
     /** Tells whether a profile has a rule that applies to the document. */

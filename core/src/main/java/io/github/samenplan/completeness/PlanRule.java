@@ -113,14 +113,12 @@ final class PlanRule implements CompletenessRule {
     }
 
     static Draft missing(String code, Severity severity, String dutch, String english) {
-        return new Draft(
-                FindingCode.of(code, severity, dutch, english),
-                null,
-                null,
-                Words.ofBoth(""),
-                List.of(),
-                List.of(),
-                status -> true);
+        return finding(FindingCode.of(code, severity, dutch, english));
+    }
+
+    /** Starts a rule with a code that others find too. */
+    static Draft finding(FindingCode code) {
+        return new Draft(code, null, null, Words.ofBoth(""), List.of(), List.of(), status -> true);
     }
 
     /** Answers whether every part has something; that does not apply where there is no part. */

@@ -295,12 +295,64 @@ public final class Profiles {
                             OutlookRules.NOTICEABLE))
             .build();
 
+    /** What can be proven of referral rules: that every signal has somewhere to go. */
+    public static final CompletenessProfile REFERRAL = CompletenessProfile.builder()
+            .id("sluitende-verwijzing")
+            .version("1.0")
+            .name(Label.of("nl", "Verwijzing die niemand laat vallen").and("en", "Referral that lets nobody fall"))
+            .publisher("Samenplan")
+            .source("Samenplan, aanvulling: geen bron vraagt dat een plan dit kan bewijzen")
+            .addBlocks(
+                    block(
+                            "gaten",
+                            "Elk signaal heeft een regel",
+                            "Every signal has a rule",
+                            ReferralProofRules.RULES,
+                            ReferralProofRules.GAP,
+                            ReferralProofRules.GAP_UNTIL_KNOWN,
+                            ReferralProofRules.MORE_GAPS,
+                            ReferralProofRules.BOUND),
+                    block(
+                            "regels-onderling",
+                            "De regels onderling",
+                            "The rules among themselves",
+                            ReferralProofRules.NEVER_FITS,
+                            ReferralProofRules.SHADOWED,
+                            ReferralProofRules.OVERLAP,
+                            ReferralProofRules.CONTRADICTION),
+                    block(
+                            "begaanbare-routes",
+                            "Routes die te gaan zijn",
+                            "Routes that can be gone",
+                            ReferralProofRules.DEAD_END,
+                            ReferralProofRules.ROUTE_UNKNOWN,
+                            ReferralProofRules.ROUTE_CLOSED,
+                            ReferralProofRules.ROUTE_NOT_OPEN_YET,
+                            ReferralProofRules.ROUTE_NOT_SERVED,
+                            ReferralProofRules.CYCLE),
+                    block(
+                            "nodige-routes",
+                            "Routes die er moeten zijn",
+                            "Routes that must be there",
+                            ReferralProofRules.GROUP,
+                            ReferralProofRules.SELF_REFERRAL,
+                            ReferralProofRules.SAFETY,
+                            ReferralProofRules.ANONYMOUS,
+                            ReferralProofRules.CARD))
+            .build();
+
     private Profiles() {}
 
     /** Returns all profiles that come with the library. */
     public static List<CompletenessProfile> shipped() {
         return List.of(
-                NATIONAL_FIVE_PILLARS, INTEGRATED_FOUR_PILLARS, ROUTE_MAP, LOCAL_POLICY, PRIVACY, JUDGEABLE_GOALS);
+                NATIONAL_FIVE_PILLARS,
+                INTEGRATED_FOUR_PILLARS,
+                ROUTE_MAP,
+                LOCAL_POLICY,
+                PRIVACY,
+                JUDGEABLE_GOALS,
+                REFERRAL);
     }
 
     /**

@@ -21,6 +21,7 @@ public final class RuleCatalogue {
                     MonitoringRules.all(),
                     OutlookRules.all(),
                     ReferralRules.all(),
+                    ReferralProofRules.all(),
                     StepRules.all(),
                     StructureRules.all(),
                     PrivacyRules.all())

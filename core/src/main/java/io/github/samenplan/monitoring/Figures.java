@@ -22,9 +22,13 @@ final class Figures {
         this.question = question;
         this.method = method;
         this.notes = notes;
-        this.known = question.indicator().stream()
-                .flatMap(indicator ->
-                        indicator.getMeasurements().stream().map(measurement -> Observation.of(indicator, measurement)))
+        this.known = question.indicator().map(it -> known(it, date)).orElse(List.of());
+    }
+
+    /** Returns what of an indicator is known on a day, in order of time. */
+    static List<Observation> known(Indicator indicator, LocalDate date) {
+        return indicator.getMeasurements().stream()
+                .map(measurement -> Observation.of(indicator, measurement))
                 .filter(it -> isKnown(it, date))
                 .sorted(Comparator.comparing((Observation it) -> moment(it).earliest())
                         .thenComparing(it -> moment(it).latest()))
@@ -50,7 +54,12 @@ final class Figures {
 
     /** Returns the known levels that have a value, in order of time. */
     List<Observation> levels() {
-        return known.stream()
+        return levels(known);
+    }
+
+    /** Returns those that are a level and have a value. */
+    static List<Observation> levels(List<Observation> observations) {
+        return observations.stream()
                 .filter(it -> it.value().isPresent())
                 .filter(it -> it.kind() == MeasurementKind.LEVEL)
                 .toList();

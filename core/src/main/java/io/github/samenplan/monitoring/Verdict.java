@@ -3,7 +3,9 @@ package io.github.samenplan.monitoring;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -38,7 +40,9 @@ public final class Verdict {
         this.tests = ruling.tests();
         this.obstacles = notes.obstacles();
         this.remarks = notes.remarks();
-        this.series = levels.stream().map(it -> ChartPoint.of(it, ruling)).toList();
+        this.series = levels.stream()
+                .map(it -> ChartPoint.of(it, ChartPoint.role(it, ruling.observations())))
+                .toList();
         this.targetLine = ruling.targetLine();
         this.chanceMet = ruling.chanceMet();
         this.chanceNotMet = ruling.chanceNotMet();
@@ -149,7 +153,7 @@ public final class Verdict {
 
         private static final double NINETY_FIVE = Statistics.critical(0.05);
 
-        static ChartPoint of(Observation observation, Ruling ruling) {
+        private static ChartPoint of(Observation observation, Role role) {
             Optional<Difference> figure = Precision.of(observation).map(Precision::figure);
             double value = Contrasts.value(observation);
             return new ChartPoint(
@@ -157,7 +161,7 @@ public final class Verdict {
                     value,
                     limit(figure.map(it -> value - NINETY_FIVE * it.errorBelow())),
                     limit(figure.map(it -> value + NINETY_FIVE * it.errorAbove())),
-                    role(observation, ruling.observations()));
+                    role);
         }
 
         private static OptionalDouble limit(Optional<Double> limit) {
@@ -170,6 +174,17 @@ public final class Verdict {
                 return Role.BESIDE;
             }
             return place == rounds.size() - 1 ? Role.JUDGED : place == 0 ? Role.BASELINE : Role.PART_OF_TREND;
+        }
+
+        /**
+         * Returns every figure of an indicator that is known on a day, in order of time, for a chart of an indicator that
+         * no target asks for: none has a part in a verdict.
+         */
+        public static List<ChartPoint> of(Indicator indicator, LocalDate date) {
+            Objects.requireNonNull(date, "date");
+            return Figures.levels(Figures.known(indicator, date)).stream()
+                    .map(observation -> of(observation, Role.BESIDE))
+                    .toList();
         }
     }
 

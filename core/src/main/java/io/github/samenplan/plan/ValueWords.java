@@ -28,13 +28,15 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Says values of the model in plain Dutch and English. A constant stands as it is written in documents, and a long
- * text is cut short.
+ * Says values of the model in plain Dutch and English (Dutch: <i>waarden in woorden</i>), such as those of a
+ * {@link Change}: a share as "50,7 %" and "50.7 %", a date as "september 2014" and "September 2014", a target as what it
+ * asks. A constant stands as it is written in documents, and a long text is cut short.
  */
-final class ValueWords {
+public final class ValueWords {
 
     private static final int LONGEST_TEXT = 80;
     private static final int LONGEST_NUMBER = 40;
@@ -47,8 +49,13 @@ final class ValueWords {
         return value.<Words>map(ValueWords::of).orElse(NOTHING);
     }
 
-    /** Says a value, or a list of them. */
-    static Words of(Object value) {
+    /**
+     * Says a value, or a list of them.
+     *
+     * @param value a part or a scalar of the model, a text, or a list of them; of anything else its own text
+     */
+    public static Words of(Object value) {
+        Objects.requireNonNull(value, "value");
         if (value instanceof BigDecimal number) {
             return number(number);
         } else if (value instanceof Percentage share) {

@@ -1,6 +1,7 @@
 package io.github.samenplan.referral;
 
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Words;
@@ -101,14 +102,20 @@ public final class ReferralAnalysis {
         return List.copyOf(proof.untakenSignals);
     }
 
-    /** Returns the questions that needed more steps than they may take; their answers are not known. */
-    public List<Words> getOpenQuestions() {
+    /** Returns the questions that needed more steps than they may take; their answers may lack something. */
+    public List<Question> getOpenQuestions() {
         return List.copyOf(proof.openQuestions);
     }
 
     /** Tells whether every question was answered within the bound. */
     public boolean answersAll() {
         return proof.openQuestions.isEmpty();
+    }
+
+    /** Tells whether all was found out that there is to say under a code of {@link ReferralCodes}. */
+    public boolean answers(FindingCode code) {
+        return proof.openQuestions.stream()
+                .noneMatch(question -> question.codes().contains(code));
     }
 
     /** Tells whether every signal has a rule and a route that can be gone, as is proven. */
@@ -218,6 +225,71 @@ public final class ReferralAnalysis {
         /** Copies the ids. */
         public Cycle {
             ids = List.copyOf(ids);
+        }
+    }
+
+    /** What is asked of the rules (Dutch: <i>vraag</i>), each within a bound of its own. */
+    public enum Question {
+        /** Which signals have no rule. */
+        GAPS(
+                "welke signalen geen regel hebben",
+                "which signals have no rule",
+                ReferralCodes.GAP,
+                ReferralCodes.GAP_UNTIL_KNOWN),
+
+        /** Which rules never count. */
+        DEAD_RULES(
+                "welke regels nooit gelden",
+                "which rules never count",
+                ReferralCodes.NEVER_FITS,
+                ReferralCodes.SHADOWED),
+
+        /** Which routes can be gone. */
+        ROUTES(
+                "welke routes te gaan zijn",
+                "which routes can be gone",
+                ReferralCodes.DEAD_END,
+                ReferralCodes.ROUTE_UNKNOWN,
+                ReferralCodes.ROUTE_CLOSED,
+                ReferralCodes.ROUTE_NOT_OPEN_YET,
+                ReferralCodes.ROUTE_NOT_SERVED),
+
+        /** Who has no route. */
+        MISSING(
+                "wie geen route heeft",
+                "who has no route",
+                ReferralCodes.GROUP_WITHOUT_ROUTE,
+                ReferralCodes.SELF_REFERRAL_MISSING,
+                ReferralCodes.SAFETY_MISSING,
+                ReferralCodes.ANONYMOUS_MISSING,
+                ReferralCodes.CARD_SIGNAL_UNTAKEN),
+
+        /** Which rules overlap. */
+        OVERLAPS(
+                "welke regels elkaar overlappen",
+                "which rules overlap",
+                ReferralCodes.OVERLAP,
+                ReferralCodes.CONTRADICTION),
+
+        /** Which signals go round. */
+        CYCLES("welke signalen in een kring gaan", "which signals go round", ReferralCodes.CYCLE);
+
+        private final Words words;
+        private final List<FindingCode> codes;
+
+        Question(String dutch, String english, FindingCode... codes) {
+            this.words = Words.of(dutch, english);
+            this.codes = List.of(codes);
+        }
+
+        /** Returns the question in words. */
+        public Words inWords() {
+            return words;
+        }
+
+        /** Returns the codes under which its answer is found. */
+        public List<FindingCode> codes() {
+            return codes;
         }
     }
 

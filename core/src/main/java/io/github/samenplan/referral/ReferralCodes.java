@@ -11,25 +11,29 @@ import io.github.samenplan.referral.ReferralAnalysis.Gap;
 import io.github.samenplan.referral.ReferralAnalysis.GapKind;
 import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
 import io.github.samenplan.referral.ReferralAnalysis.Overlap;
+import io.github.samenplan.referral.ReferralAnalysis.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The codes of what an analysis finds (Dutch: <i>codes van de analyse</i>), with their sentences. */
+/**
+ * The codes of what an analysis finds (Dutch: <i>codes van de analyse</i>), with their sentences. No source asks that a
+ * place can prove this of its rules, so each of them is information.
+ */
 public final class ReferralCodes {
 
     /** There are no rules at all. */
     public static final FindingCode NO_RULES = FindingCode.of(
             "referral-without-rules",
-            Severity.WARNING,
+            Severity.INFO,
             "Er staan geen regels in die zeggen waar een signaal heen gaat.",
             "There are no rules that say where a signal goes.");
 
     /** No rule fits. */
     public static final FindingCode GAP = FindingCode.of(
             "referral-gap",
-            Severity.WARNING,
+            Severity.INFO,
             "Geen regel geldt voor: {0}. Bijvoorbeeld: {1}.",
             "No rule is for: {0}. For example: {1}.");
 
@@ -43,21 +47,21 @@ public final class ReferralCodes {
     /** A rule fits, and none of its routes can be gone. */
     public static final FindingCode DEAD_END = FindingCode.of(
             "referral-dead-end",
-            Severity.WARNING,
+            Severity.INFO,
             "Er geldt een regel, maar geen enkele route is begaanbaar voor: {0}. Bijvoorbeeld: {1}.",
             "A rule counts, but no route can be gone for: {0}. For example: {1}.");
 
     /** A rule that cannot fit any signal. */
     public static final FindingCode NEVER_FITS = FindingCode.of(
             "referral-rule-never-fits",
-            Severity.WARNING,
+            Severity.INFO,
             "Regel {0} kan op geen enkel signaal passen.",
             "Rule {0} cannot fit any signal.");
 
     /** A rule whose signals are all taken before it. */
     public static final FindingCode SHADOWED = FindingCode.of(
             "referral-rule-shadowed",
-            Severity.WARNING,
+            Severity.INFO,
             "Regel {0} komt nooit aan de beurt: {1} gaat altijd voor.",
             "Rule {0} never gets its turn: {1} always goes first.");
 
@@ -71,47 +75,63 @@ public final class ReferralCodes {
     /** Two rules that count for one signal and cannot both be followed. */
     public static final FindingCode CONTRADICTION = FindingCode.of(
             "referral-rules-contradict",
-            Severity.WARNING,
+            Severity.INFO,
             "De regels {0} en {1} spreken elkaar tegen bij: {2}.",
             "Rules {0} and {1} contradict each other for: {2}.");
 
     /** A route to something that is not known. */
-    public static final FindingCode ROUTE_UNKNOWN = route("referral-route-unknown");
+    public static final FindingCode ROUTE_UNKNOWN = FindingCode.of(
+            "referral-route-unknown",
+            Severity.INFO,
+            "Regel {0} verwijst naar {1}; dat is in dit plan niet bekend.",
+            "Rule {0} refers to {1}, which is not known in this plan.");
 
     /** A route to something that is no longer there. */
-    public static final FindingCode ROUTE_CLOSED = route("referral-route-closed");
+    public static final FindingCode ROUTE_CLOSED = FindingCode.of(
+            "referral-route-closed",
+            Severity.INFO,
+            "Regel {0} verwijst naar {1}; dat is er niet meer.",
+            "Rule {0} refers to {1}, which is no longer there.");
 
     /** A route to something that is not there yet. */
-    public static final FindingCode ROUTE_NOT_OPEN_YET = route("referral-route-not-open-yet");
+    public static final FindingCode ROUTE_NOT_OPEN_YET = FindingCode.of(
+            "referral-route-not-open-yet",
+            Severity.INFO,
+            "Regel {0} verwijst naar {1}; dat is er nog niet.",
+            "Rule {0} refers to {1}, which is not there yet.");
 
     /** A route to something that does not serve everybody who is sent there. */
-    public static final FindingCode ROUTE_NOT_SERVED = route("referral-route-not-served");
+    public static final FindingCode ROUTE_NOT_SERVED = FindingCode.of(
+            "referral-route-not-served",
+            Severity.INFO,
+            "Regel {0} verwijst ook mensen naar {1} voor wie dat niet is ({2}), zoals: {3}.",
+            "Rule {0} also refers people to {1} whom it is not for ({2}), such as: {3}.");
 
     /** A signal that is passed on in a circle. */
     public static final FindingCode CYCLE = FindingCode.of(
             "referral-cycle",
-            Severity.WARNING,
+            Severity.INFO,
             "Lukt het nergens, dan gaat een signaal in een kring: {0}. Bijvoorbeeld: {1}.",
             "When all fails, a signal goes round in a circle: {0}. For example: {1}.");
 
     /** A target group without a route. */
     public static final FindingCode GROUP_WITHOUT_ROUTE = FindingCode.of(
             "referral-group-without-route",
-            Severity.WARNING,
+            Severity.INFO,
             "Voor de doelgroep {0} is er geen enkele route.",
             "There is no route at all for the target group {0}.");
 
     /** No route for people with their own loneliness. */
     public static final FindingCode SELF_REFERRAL_MISSING = FindingCode.of(
             "referral-self-missing",
-            Severity.WARNING,
+            Severity.INFO,
             "Wie zelf eenzaam is, kan nergens heen.",
             "People who are lonely themselves can go nowhere.");
 
     /** No route for danger. */
     public static final FindingCode SAFETY_MISSING = FindingCode.of(
             "referral-safety-missing",
-            Severity.WARNING,
+            Severity.INFO,
             "Er is geen route voor als iemand in gevaar is.",
             "There is no route for when somebody is in danger.");
 
@@ -125,11 +145,11 @@ public final class ReferralCodes {
     /** A signal on a card that no rule takes. */
     public static final FindingCode CARD_SIGNAL_UNTAKEN = FindingCode.of(
             "referral-card-signal-untaken",
-            Severity.WARNING,
+            Severity.INFO,
             "De signaleringskaart noemt signalen ({0}) die geen regel verder helpt.",
             "The signalling card names signals ({0}) that no rule takes further.");
 
-    /** A question that was too much work. */
+    /** Questions that were too much work. */
     public static final FindingCode BOUND_HIT = FindingCode.of(
             "referral-bound-hit",
             Severity.INFO,
@@ -144,10 +164,6 @@ public final class ReferralCodes {
             "There are more gaps than are listed here.");
 
     private ReferralCodes() {}
-
-    private static FindingCode route(String id) {
-        return FindingCode.of(id, Severity.WARNING, "Regel {0}: {1}", "Rule {0}: {1}");
-    }
 
     /** Returns every code, in the order in which findings come. */
     public static List<FindingCode> all() {
@@ -186,10 +202,13 @@ public final class ReferralCodes {
             if (!told.add(List.of(gap.kind(), gap.when()))) {
                 continue; // differs only in how roughly an age is known
             }
-            FindingCode code = gap.kind() == GapKind.NO_RULE
-                    ? GAP
-                    : gap.kind() == GapKind.NO_OPEN_ROUTE ? DEAD_END : GAP_UNTIL_KNOWN;
-            findings.add(Finding.of(code, place, gap.when(), table.inWords(gap.witness())));
+            Location at = gap.kind() == GapKind.NO_OPEN_ROUTE
+                    ? at(
+                            place,
+                            rules,
+                            analysis.getDesk().rulesFor(gap.witness()).get(0))
+                    : place;
+            findings.add(Finding.of(codeOf(gap.kind()), at, gap.when(), table.inWords(gap.witness())));
         }
         if (analysis.hasMoreGaps()) {
             findings.add(Finding.of(MORE_GAPS, place));
@@ -217,26 +236,80 @@ public final class ReferralCodes {
             Location route = at(place, rules, problem.rule())
                     .property("routes")
                     .item(problem.rule().getRoutes().indexOf(problem.route()));
-            findings.add(Finding.of(codeOf(problem.kind()), route, RuleTable.name(problem.rule()), problem.words()));
+            Words to = table.destination(problem.route().getToId()).quoted();
+            findings.add(problem.facet()
+                    .map(facet -> Finding.of(
+                            codeOf(problem.kind()),
+                            route,
+                            RuleTable.name(problem.rule()),
+                            to,
+                            facet.inWords(),
+                            table.inWords(problem.witness())))
+                    .orElseGet(() -> Finding.of(codeOf(problem.kind()), route, RuleTable.name(problem.rule()), to)));
         }
         for (Cycle cycle : analysis.getCycles()) {
             List<Words> stops = new ArrayList<>();
             cycle.ids().forEach(id -> stops.add(table.destination(id).quoted()));
             stops.add(stops.get(0));
-            findings.add(Finding.of(CYCLE, place, ReferralWords.joined(stops, " > "), table.inWords(cycle.witness())));
+            findings.add(Finding.of(
+                    CYCLE,
+                    at(place, table.arrangement(), cycle.ids().get(0)),
+                    ReferralWords.joined(stops, " > "),
+                    table.inWords(cycle.witness())));
         }
         analysis.getGroupsWithoutRoute()
                 .forEach(
                         id -> findings.add(Finding.of(GROUP_WITHOUT_ROUTE, place, table.name(Facet.TARGET_GROUP, id))));
         analysis.getMissingRoutes().forEach(missing -> findings.add(Finding.of(codeOf(missing), place)));
         analysis.getUntakenSignals()
-                .forEach(group -> findings.add(Finding.of(CARD_SIGNAL_UNTAKEN, place, ReferralWords.of(group))));
-        analysis.getOpenQuestions().forEach(question -> findings.add(Finding.of(BOUND_HIT, place, question)));
+                .forEach(group -> findings.add(Finding.of(
+                        CARD_SIGNAL_UNTAKEN, at(place, table.arrangement(), group), ReferralWords.of(group))));
+        if (!analysis.answersAll()) {
+            List<Words> open =
+                    analysis.getOpenQuestions().stream().map(Question::inWords).toList();
+            findings.add(Finding.of(BOUND_HIT, place, ReferralWords.and(open)));
+        }
         return List.copyOf(findings);
     }
 
     private static Location at(Location place, List<ReferralRule> rules, ReferralRule rule) {
         return place.property("rules").item(rules.indexOf(rule));
+    }
+
+    /** Returns the place of a contact point or service; of anything else, that of the arrangement. */
+    private static Location at(Location place, ReferralArrangement arrangement, String id) {
+        List<String> points =
+                arrangement.getContactPoints().stream().map(ContactPoint::getId).toList();
+        List<String> services =
+                arrangement.getServices().stream().map(Service::getId).toList();
+        return points.contains(id)
+                ? place.property("contactPoints").item(points.indexOf(id))
+                : services.contains(id) ? place.property("services").item(services.indexOf(id)) : place;
+    }
+
+    /** Returns the place of the first part of a card that names those signals. */
+    private static Location at(Location place, ReferralArrangement arrangement, SignalGroup group) {
+        List<SignallingCard> cards = arrangement.getSignallingCards();
+        for (int card = 0; card < cards.size(); card++) {
+            List<CardPart> parts = cards.get(card).getParts();
+            for (int part = 0; part < parts.size(); part++) {
+                if (parts.get(part).getSignalGroups().contains(group)) {
+                    return place.property("signallingCards")
+                            .item(card)
+                            .property("parts")
+                            .item(part);
+                }
+            }
+        }
+        throw new IllegalArgumentException("No card names " + group);
+    }
+
+    private static FindingCode codeOf(GapKind kind) {
+        return switch (kind) {
+            case NO_RULE -> GAP;
+            case NO_RULE_UNTIL_KNOWN -> GAP_UNTIL_KNOWN;
+            case NO_OPEN_ROUTE -> DEAD_END;
+        };
     }
 
     private static FindingCode codeOf(RouteProblem.Kind kind) {

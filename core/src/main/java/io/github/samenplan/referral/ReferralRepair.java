@@ -2,6 +2,7 @@ package io.github.samenplan.referral;
 
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.referral.DecisionDiagram.BoundHit;
+import io.github.samenplan.referral.ReferralAnalysis.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class ReferralRepair {
     /** Suggests what closes the gaps that an analysis found. */
     public static ReferralRepair of(ReferralAnalysis analysis) {
         RuleProof proof = analysis.proof();
-        if (!proof.knowsGaps) {
+        if (proof.openQuestions.contains(Question.GAPS)) {
             return new ReferralRepair(List.of(), false, false);
         }
         SignalSpace space = proof.space();

@@ -1,6 +1,5 @@
 package io.github.samenplan.referral;
 
-import io.github.samenplan.finding.Words;
 import java.util.Optional;
 
 /**
@@ -11,10 +10,8 @@ import java.util.Optional;
  * @param kind what is wrong
  * @param facet in what the place differs from the signal, where it does not serve everybody whom the rule sends there
  * @param witness such a signal
- * @param words what is wrong, as a sentence
  */
-public record RouteProblem(
-        ReferralRule rule, ReferralRoute route, Kind kind, Optional<Facet> facet, Signal witness, Words words) {
+public record RouteProblem(ReferralRule rule, ReferralRoute route, Kind kind, Optional<Facet> facet, Signal witness) {
 
     /** What is wrong with a route (Dutch: <i>soort knelpunt</i>). */
     public enum Kind {

@@ -1,7 +1,6 @@
 package io.github.samenplan.referral;
 
 import io.github.samenplan.community.Capacity;
-import io.github.samenplan.finding.Words;
 import io.github.samenplan.referral.DecisionDiagram.BoundHit;
 import io.github.samenplan.referral.ReferralAnalysis.Cycle;
 import io.github.samenplan.referral.ReferralAnalysis.DeadRule;
@@ -9,12 +8,14 @@ import io.github.samenplan.referral.ReferralAnalysis.Gap;
 import io.github.samenplan.referral.ReferralAnalysis.GapKind;
 import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
 import io.github.samenplan.referral.ReferralAnalysis.Overlap;
+import io.github.samenplan.referral.ReferralAnalysis.Question;
 import io.github.samenplan.referral.RuleTable.Row;
 import io.github.samenplan.referral.RuleTable.Way;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +47,10 @@ final class RuleProof {
     final List<String> groupsWithoutRoute = new ArrayList<>();
     final List<MissingRoute> missingRoutes = new ArrayList<>();
     final List<SignalGroup> untakenSignals = new ArrayList<>();
-    final Set<Words> openQuestions = new LinkedHashSet<>();
+    final Set<Question> openQuestions = EnumSet.noneOf(Question.class);
     Optional<BigInteger> knownSignals = Optional.empty();
     Optional<BigInteger> knownSignalsWithoutRule = Optional.empty();
     boolean moreGaps;
-    boolean knowsGaps;
 
     private final RuleTable table;
     private final LocalDate date;
@@ -72,28 +72,35 @@ final class RuleProof {
     }
 
     void run() {
-        if (!asked("wat dan ook", "anything at all", this::layOut)) {
+        if (!ask(this::layOut, Question.values())) {
             return;
         }
-        knowsGaps = asked("welke signalen geen regel hebben", "which signals have no rule", this::findGaps);
-        if (asked("welke regels nooit gelden", "which rules never count", this::findDeadRules)) {
-            asked("welke routes te gaan zijn", "which routes can be gone", this::findRouteProblems);
-            asked("wie geen route heeft", "who has no route", this::findMissing);
-        } else {
-            openQuestions.add(Words.of("welke routes te gaan zijn", "which routes can be gone"));
-            openQuestions.add(Words.of("wie geen route heeft", "who has no route"));
+        boolean knowsCovered = ask(this::cover, Question.GAPS, Question.ROUTES);
+        if (knowsCovered) {
+            ask(this::findGaps, Question.GAPS);
         }
-        asked("welke regels elkaar overlappen", "which rules overlap", this::findOverlaps);
-        asked("welke signalen in een kring gaan", "which signals go round", this::findCycles);
+        if (ask(this::takeTurns, Question.DEAD_RULES, Question.ROUTES, Question.MISSING)) {
+            ask(this::findDeadRules, Question.DEAD_RULES);
+            ask(this::findRouteProblems, Question.ROUTES);
+            if (ask(this::findUsable, Question.ROUTES, Question.MISSING)) {
+                ask(this::findMissing, Question.MISSING);
+                if (knowsCovered) {
+                    ask(this::findDeadEnds, Question.ROUTES);
+                }
+            }
+        }
+        ask(this::findOverlaps, Question.OVERLAPS);
+        ask(this::findCycles, Question.CYCLES);
     }
 
-    private boolean asked(String dutch, String english, Runnable question) {
+    /** Takes a step; if it is too much work, the questions stay open that cannot be answered without it. */
+    private boolean ask(Runnable step, Question... neededFor) {
         sets.start();
         try {
-            question.run();
+            step.run();
             return true;
         } catch (BoundHit tooMuch) {
-            openQuestions.add(Words.of(dutch, english));
+            openQuestions.addAll(List.of(neededFor));
             return false;
         }
     }
@@ -112,7 +119,6 @@ final class RuleProof {
     // ---- Which rules count
 
     private void findDeadRules() {
-        takeTurns();
         for (Row row : table.rows()) {
             if (!counts(row, fits.get(row))) {
                 deadRules.add(new DeadRule(
@@ -208,21 +214,11 @@ final class RuleProof {
     // ---- Which routes can be gone
 
     private void findRouteProblems() {
-        Map<Row, Integer> open = new LinkedHashMap<>();
         for (Row row : table.rows()) {
-            int somewhere = DecisionDiagram.NONE;
-            for (Way way : row.ways()) {
-                somewhere = sets.or(somewhere, servedBy(way.to()));
-                for (Destination other : way.ifFails()) {
-                    somewhere = sets.or(somewhere, servedBy(other));
-                }
-                if (counts(row, fits.get(row))) {
-                    findProblems(row, way);
-                }
+            if (counts(row, fits.get(row))) {
+                row.ways().forEach(way -> findProblems(row, way));
             }
-            open.put(row, somewhere);
         }
-        findDeadEnds(open);
     }
 
     private int servedBy(Destination to) {
@@ -238,43 +234,30 @@ final class RuleProof {
         Destination to = way.to();
         Optional<RouteProblem.Kind> closed = to.closedOn(date);
         if (closed.isPresent()) {
-            routeProblems.add(new RouteProblem(
-                    row.rule(),
-                    way.route(),
-                    closed.get(),
-                    Optional.empty(),
-                    witness(row, fits.get(row)),
-                    ReferralWords.hindrance(closed.get(), to.quoted())));
+            problem(row, way, closed.get(), Optional.empty(), fits.get(row));
             return;
         }
         for (Facet facet : Facet.values()) {
             int refused = sets.without(fits.get(row), space.fitting(facet, to.takes()));
             if (counts(row, refused)) {
-                Signal witness = witness(row, refused);
-                routeProblems.add(new RouteProblem(
-                        row.rule(),
-                        way.route(),
-                        RouteProblem.Kind.NOT_SERVED,
-                        Optional.of(facet),
-                        witness,
-                        Words.of(
-                                        "{0} is er niet voor iedereen die regel {1} erheen stuurt ({2}), zoals: {3}.",
-                                        "{0} does not serve everybody whom rule {1} sends there ({2}), such as: {3}.")
-                                .with(List.of(
-                                        to.quoted(),
-                                        RuleTable.name(row.rule()),
-                                        facet.inWords(),
-                                        table.inWords(witness)))));
+                problem(row, way, RouteProblem.Kind.NOT_SERVED, Optional.of(facet), refused);
             }
         }
     }
 
+    private void problem(Row row, Way way, RouteProblem.Kind kind, Optional<Facet> facet, int signals) {
+        routeProblems.add(new RouteProblem(row.rule(), way.route(), kind, facet, witness(row, signals)));
+    }
+
     // ---- Who falls through
 
-    private void findGaps() {
+    private void cover() {
         for (Row row : table.rows()) {
             covered = sets.or(covered, fits.get(row));
         }
+    }
+
+    private void findGaps() {
         knownSignals = Optional.of(space.count(space.fullyKnown()));
         int left = sets.without(space.fullyKnown(), covered);
         knownSignalsWithoutRule = Optional.of(space.count(left));
@@ -282,23 +265,26 @@ final class RuleProof {
         list(GapKind.NO_RULE_UNTIL_KNOWN, left, left, covered);
     }
 
-    /** Finds the signals for which a rule counts, but none whose route is open. */
-    private void findDeadEnds(Map<Row, Integer> open) {
-        int stranded = DecisionDiagram.NONE;
-        if (table.policy() == HitPolicy.COLLECT) {
-            stranded = covered;
-            for (Row row : table.rows()) {
-                stranded = sets.without(stranded, sets.and(fits.get(row), open.get(row)));
-            }
-        } else {
-            for (Row row : table.rows()) {
-                int shut = sets.without(fits.get(row), open.get(row));
-                for (int taken : turns.get(row)) {
-                    stranded = sets.or(stranded, sets.without(shut, taken));
+    /** Finds the signals for which a rule counts that has an open route. */
+    private void findUsable() {
+        for (Row row : table.rows()) {
+            int open = DecisionDiagram.NONE;
+            for (Way way : row.ways()) {
+                open = sets.or(open, servedBy(way.to()));
+                for (Destination other : way.ifFails()) {
+                    open = sets.or(open, servedBy(other));
                 }
             }
+            int going = sets.and(fits.get(row), open);
+            for (int taken : turns.get(row)) {
+                usable = sets.or(usable, sets.without(going, taken));
+            }
         }
-        usable = sets.without(covered, stranded);
+    }
+
+    /** Finds the signals for which a rule counts, but none whose route is open. */
+    private void findDeadEnds() {
+        int stranded = sets.without(covered, usable);
         list(GapKind.NO_OPEN_ROUTE, stranded, stranded, sets.without(space.possible(), stranded));
     }
 

@@ -74,7 +74,19 @@ class CompletenessProperties {
             "pillars-not-signed",
             "plan-not-adopted",
             "action-without-progress",
-            "ended-without-evaluation");
+            "ended-without-evaluation",
+            // these ask what is open, and so do those on who has somewhere to go
+            "referral-dead-end",
+            "referral-more-gaps",
+            "referral-bound-hit",
+            "referral-route-closed",
+            "referral-route-not-open-yet",
+            "referral-route-not-served",
+            "referral-group-without-route",
+            "referral-self-missing",
+            "referral-safety-missing",
+            "referral-anonymous-missing",
+            "referral-card-signal-untaken");
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void every_answer_shows_at_parts_of_the_document_unless_it_does_not_apply(

@@ -33,6 +33,7 @@ class RuleCatalogueTest {
                         MonitoringRulesTest.examples(),
                         OutlookRulesTest.examples(),
                         ReferralRulesTest.examples(),
+                        ReferralProofRulesTest.examples(),
                         StepRulesTest.examples(),
                         StructureRulesTest.examples(),
                         PrivacyRulesTest.examples())

@@ -298,6 +298,17 @@ class VerdictTest {
     }
 
     @Test
+    void an_indicator_that_no_target_asks_for_has_a_chart_of_what_is_known_by_then() {
+        Indicator indicator = share("2024 41 2", "2016 39", "2020 40 1.5").build();
+
+        List<Verdict.ChartPoint> points = Verdict.ChartPoint.of(indicator, LocalDate.of(2022, 1, 1));
+
+        assertThat(points).extracting(Verdict.ChartPoint::value).containsExactly(39.0, 40.0);
+        assertThat(points).extracting(Verdict.ChartPoint::role).containsOnly(Verdict.Role.BESIDE);
+        assertThat(points.get(1).upper().getAsDouble()).isCloseTo(40 + 1.5 * 1.959964, within(1e-6));
+    }
+
+    @Test
     void a_trend_shows_its_slopes() {
         Verdict verdict = verdict(trendBroken(), share("2016 36 1", "2020 44 1", "2024 44 1"));
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Arrangements of hundreds of rules over all ten facets, and one that no analysis gets through; always the same. */
-final class LargeTables {
+public final class LargeTables {
 
     private static final List<String> AGES = List.of("0-17", "12-17", "18-26", "18+", "27-64", "55+", "65+", "75+");
     private static final List<String> VILLAGES = List.of("noord", "oost", "zuid", "west", "kern");
@@ -26,7 +26,7 @@ final class LargeTables {
     private LargeTables() {}
 
     /** A municipality of five villages, with six target groups and eight needs. */
-    static ReferralSetting setting() {
+    public static ReferralSetting setting() {
         List<Area> areas = Stream.concat(
                         Stream.of(
                                 Area.builder().id("grootstad").name("Grootstad").build()),
@@ -49,7 +49,7 @@ final class LargeTables {
     }
 
     /** Rules that each ask two to five facets, of all ten. */
-    static ReferralArrangement arrangement(int rules, HitPolicy policy, long seed) {
+    public static ReferralArrangement arrangement(int rules, HitPolicy policy, long seed) {
         Random random = new Random(seed);
         List<ReferralRule> made = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
@@ -115,7 +115,7 @@ final class LargeTables {
     }
 
     /** Each rule joins a target group with a need of its own: what is covered has no small diagram in any fixed order. */
-    static ReferralArrangement hard(int pairs) {
+    public static ReferralArrangement hard(int pairs) {
         return ReferralArrangement.builder()
                 .rules(IntStream.range(0, pairs)
                         .mapToObj(i -> ReferralRule.builder()

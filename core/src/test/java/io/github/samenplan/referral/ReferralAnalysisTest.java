@@ -15,6 +15,7 @@ import io.github.samenplan.referral.ReferralAnalysis.Gap;
 import io.github.samenplan.referral.ReferralAnalysis.GapKind;
 import io.github.samenplan.referral.ReferralAnalysis.MissingRoute;
 import io.github.samenplan.referral.ReferralAnalysis.Overlap;
+import io.github.samenplan.referral.ReferralAnalysis.Question;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -319,7 +320,14 @@ class ReferralAnalysisTest {
         assertThat(analysis.nobodyFallsThrough()).isFalse();
         assertThat(analysis.getKnownSignalsWithoutRule()).isEmpty();
         assertThat(messages(analysis, ReferralCodes.BOUND_HIT))
-                .contains("Deze regels zijn te ingewikkeld om na te gaan welke signalen geen regel hebben.");
+                .containsExactly("Deze regels zijn te ingewikkeld om na te gaan welke signalen geen regel hebben, "
+                        + "welke routes te gaan zijn en wie geen route heeft.");
+        assertThat(analysis.getOpenQuestions()).containsExactly(Question.GAPS, Question.ROUTES, Question.MISSING);
+        assertThat(analysis.getGroupsWithoutRoute())
+                .as("what is not known is not said")
+                .isEmpty();
+        assertThat(analysis.answers(ReferralCodes.GROUP_WITHOUT_ROUTE)).isFalse();
+        assertThat(analysis.answers(ReferralCodes.SHADOWED)).isTrue();
         assertThat(ReferralAnalysis.of(ReferralDesk.of(LargeTables.hard(8)), DAY, 2_000_000)
                         .answersAll())
                 .as("a small one of its kind is no trouble")
@@ -344,6 +352,17 @@ class ReferralAnalysisTest {
 
         assertThat(ReferralAnalysis.of(one, DAY).findings(Location.ofDocument()))
                 .isEqualTo(ReferralAnalysis.of(other, DAY).findings(Location.ofDocument()));
+    }
+
+    @Test
+    void every_code_that_an_answer_can_lack_belongs_to_one_question() {
+        // The others say what is not found out, what is not listed, and that there is nothing to look at
+        assertThat(Stream.of(Question.values()).flatMap(question -> question.codes().stream()))
+                .containsExactlyInAnyOrderElementsOf(ReferralCodes.all().stream()
+                        .filter(code -> !List.of(
+                                        ReferralCodes.NO_RULES, ReferralCodes.MORE_GAPS, ReferralCodes.BOUND_HIT)
+                                .contains(code))
+                        .toList());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package io.github.samenplan.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Words;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rules as a diagram. */
@@ -28,6 +32,7 @@ class ReferralDiagramTest {
                                 .addRoute(ReferralRoute.builder()
                                         .toId("punt")
                                         .handOver(HandOver.SELF_REFERRAL)
+                                        .within(Period.ofDays(3))
                                         .addIfFailsId("weg")
                                         .build())
                                 .build(),
@@ -60,5 +65,15 @@ class ReferralDiagramTest {
                     classDef closed stroke:#b00020,stroke-dasharray:4 4
                 """);
         assertThat(diagram.toString()).contains("if that fails", "nowhere");
+        assertThat(diagram.getBranches())
+                .extracting(ReferralDiagram.Branch::number, ReferralDiagram.Branch::isDead)
+                .containsExactly(tuple(1, false), tuple(2, true));
+        assertThat(diagram.getBranches().get(0).when().in(Language.ENGLISH))
+                .isEqualTo("who signals: the person themselves");
+        ReferralDiagram.Arrow arrow = diagram.getBranches().get(0).arrows().get(0);
+        assertThat(arrow.to()).isEqualTo(new ReferralDiagram.Place("punt", "Samen\"punt\" #1", Optional.empty()));
+        assertThat(arrow.within().map(Words::toString)).contains("within 3 days");
+        assertThat(arrow.ifFails())
+                .containsExactly(new ReferralDiagram.Place("weg", "weg", Optional.of(RouteProblem.Kind.UNKNOWN)));
     }
 }

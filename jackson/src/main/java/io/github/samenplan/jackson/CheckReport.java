@@ -1,5 +1,7 @@
 package io.github.samenplan.jackson;
 
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +21,17 @@ public final class CheckReport {
 
     private final LocalDate date;
     private final List<CheckedDocument> documents;
+    private final List<Finding> waiverFindings;
     private final Optional<ReportForm.Tool> tool;
 
-    private CheckReport(LocalDate date, List<CheckedDocument> documents, Optional<ReportForm.Tool> tool) {
+    private CheckReport(
+            LocalDate date,
+            List<CheckedDocument> documents,
+            List<Finding> waiverFindings,
+            Optional<ReportForm.Tool> tool) {
         this.date = date;
         this.documents = documents;
+        this.waiverFindings = waiverFindings;
         this.tool = tool;
     }
 
@@ -37,12 +45,29 @@ public final class CheckReport {
         return documents;
     }
 
+    /** Returns what is wrong with the waivers themselves, as far as that was told. */
+    public List<Finding> getWaiverFindings() {
+        return waiverFindings;
+    }
+
     /**
      * Returns the report as JSON: two spaces per level, every item on a line of its own, a line feed at the end. The same
      * documents, date and program give the same text.
      */
     public String toJson() {
-        return ModelWriter.text(ReportForm.tree(ReportMapping.report(date, documents, tool)));
+        return ModelWriter.text(ReportForm.tree(ReportMapping.report(this, tool)));
+    }
+
+    /**
+     * Returns the findings in the Static Analysis Results Interchange Format (SARIF 2.1.0), as GitHub and editors read
+     * it, in one language: one run, each rule that was asked once, each gap once for all profiles. What is waived has a
+     * suppression, what is known from before is unchanged, a file that cannot be opened is a notification of the tool.
+     * Columns count code points; the name of a file becomes a relative reference, or an address with {@code file} where
+     * it is absolute. The same documents, date and program give the same text.
+     */
+    public String toSarif(Language language) {
+        Objects.requireNonNull(language, "language");
+        return ModelWriter.text(ReportForm.tree(SarifMapping.log(documents, tool, language)));
     }
 
     /** Returns the date and the number of documents. */
@@ -55,11 +80,22 @@ public final class CheckReport {
     public CheckReport by(String program, String version) {
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(version, "version");
-        return new CheckReport(date, documents, Optional.of(new ReportForm.Tool(program, version)));
+        return new CheckReport(date, documents, waiverFindings, Optional.of(new ReportForm.Tool(program, version)));
+    }
+
+    /**
+     * Returns the same report, that also says what is wrong with the waivers themselves.
+     *
+     * @param findings what {@link io.github.samenplan.completeness.WaiverList#findings WaiverList.findings} gave, placed
+     *     in their file by {@link CheckReading#located}
+     */
+    public CheckReport withWaiverFindings(List<Finding> findings) {
+        return new CheckReport(date, documents, List.copyOf(findings), tool);
     }
 
     /** Returns a report on documents, in the order given, that were checked as on that day. */
     public static CheckReport of(LocalDate date, List<CheckedDocument> documents) {
-        return new CheckReport(Objects.requireNonNull(date, "date"), List.copyOf(documents), Optional.empty());
+        return new CheckReport(
+                Objects.requireNonNull(date, "date"), List.copyOf(documents), List.of(), Optional.empty());
     }
 }

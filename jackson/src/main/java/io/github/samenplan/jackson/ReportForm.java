@@ -1,9 +1,12 @@
 package io.github.samenplan.jackson;
 
 import io.github.samenplan.completeness.Answer;
+import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.monitoring.TrafficLight;
+import io.github.samenplan.plan.PlanStatus;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ final class ReportForm {
      * @param date the day on which the question was asked
      * @param counts how many there are of what, over all documents
      * @param profiles what the documents were held to, each once
+     * @param waiverFindings what is wrong with the waivers themselves: one that has expired, or that covers nothing
      * @param documents the documents, in the order in which they were checked
      */
     record Report(
@@ -38,6 +42,7 @@ final class ReportForm {
             LocalDate date,
             Counts counts,
             List<Profile> profiles,
+            List<Finding> waiverFindings,
             List<Document> documents) {}
 
     /**
@@ -53,11 +58,13 @@ final class ReportForm {
      *
      * @param documents how many documents
      * @param usable how many of them can be read and are well-formed, as far as that was checked
-     * @param errors how many findings with the severity error, of reading and of checks
+     * @param errors how many findings with the severity error: of reading, of checks and on waivers
      * @param warnings how many findings with the severity warning
      * @param infos how many findings with the severity info
+     * @param waived how many gaps that are no findings, since a waiver covers them
+     * @param known how many other gaps that are no findings, since they were there when the baseline was made
      */
-    record Counts(int documents, int usable, int errors, int warnings, int infos) {}
+    record Counts(int documents, int usable, int errors, int warnings, int infos, int waived, int known) {}
 
     /**
      * A set of rules that documents were held to (Dutch: <i>toetsingskader</i>).
@@ -98,7 +105,9 @@ final class ReportForm {
      * @param id its id, if it could be read
      * @param title its title, if it could be read
      * @param uri its lasting address, if it states one
+     * @param status how far the plan had come on the day of the report, if it was checked and tells
      * @param findings what is wrong with it as it was read, in the order of the text
+     * @param unchecked what could not be checked because of what is wrong, in the order of the text; it may hide more
      * @param checks what it answers to each profile; empty for one that cannot be used
      */
     record Document(
@@ -108,7 +117,9 @@ final class ReportForm {
             Optional<String> id,
             Optional<String> title,
             Optional<String> uri,
+            Optional<PlanStatus> status,
             List<Finding> findings,
+            List<Finding> unchecked,
             List<Check> checks) {}
 
     /** How far a document could be used. */
@@ -136,12 +147,20 @@ final class ReportForm {
     record Check(String profile, String version, int met, int notMet, int notApplicable, List<BlockAnswers> blocks) {}
 
     /**
-     * The answers to the rules of one block.
+     * The answers to the rules of one block, and the light that they give.
      *
      * @param id the id of the block
+     * @param light red where an error is missing, else amber where a warning is, else green; waivers change nothing
+     * @param recorded the last judgement that people recorded on this block, if there is one
+     * @param judgedOtherwise whether people judged this block, and not as the answers do
      * @param answers the answers, in the order of the rules
      */
-    record BlockAnswers(String id, List<RuleAnswer> answers) {}
+    record BlockAnswers(
+            String id,
+            TrafficLight light,
+            Optional<TrafficLight> recorded,
+            boolean judgedOtherwise,
+            List<RuleAnswer> answers) {}
 
     /**
      * What a document answers to one rule.
@@ -149,9 +168,29 @@ final class ReportForm {
      * @param code the code of the rule
      * @param outcome whether the document keeps it
      * @param evidence where it shows that it does
-     * @param findings what is missing, at each place that lacks something
+     * @param gaps what is missing, at each place that lacks something
      */
-    record RuleAnswer(String code, Answer.Outcome outcome, List<Place> evidence, List<Finding> findings) {}
+    record RuleAnswer(String code, Answer.Outcome outcome, List<Place> evidence, List<Gap> gaps) {}
+
+    /**
+     * Something that is missing at some place (Dutch: <i>gebrek</i>).
+     *
+     * @param finding what is missing
+     * @param place the place by a name that stays when other parts move, as waivers and baselines name it
+     * @param counts whether it is a finding: it is neither waived nor known from before
+     * @param waiver the waiver that covers it, if one does
+     * @param known whether it was there when the baseline was made
+     */
+    record Gap(Finding finding, String place, boolean counts, Optional<Waiver> waiver, boolean known) {}
+
+    /**
+     * That a gap is accepted for a time (Dutch: <i>ontheffing</i>).
+     *
+     * @param reason why it is accepted
+     * @param owner the role that answers for it
+     * @param until the last day on which it holds
+     */
+    record Waiver(String reason, String owner, PartialDate until) {}
 
     /**
      * One thing that is wrong with a document, or worth knowing about it (Dutch: <i>bevinding</i>).
@@ -166,12 +205,18 @@ final class ReportForm {
     /**
      * A place in a document (Dutch: <i>vindplaats</i>).
      *
+     * @param file the file, where the place is in another one than that of the document
      * @param pointer the JSON Pointer (RFC 6901); empty for the document itself
      * @param trail the way there in the words of the author, except for the document itself
      * @param line the line in its file, from 1
      * @param column the column in its file, from 1, in code points
      */
-    record Place(String pointer, Optional<Words> trail, Optional<Integer> line, Optional<Integer> column) {}
+    record Place(
+            Optional<String> file,
+            String pointer,
+            Optional<Words> trail,
+            Optional<Integer> line,
+            Optional<Integer> column) {}
 
     /** Returns a value of this form as {@link ModelWriter} takes it. */
     static Object tree(Object value) {

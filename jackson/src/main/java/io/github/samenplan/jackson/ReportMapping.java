@@ -2,6 +2,8 @@ package io.github.samenplan.jackson;
 
 import io.github.samenplan.completeness.Answer;
 import io.github.samenplan.completeness.Answer.Outcome;
+import io.github.samenplan.completeness.CompletenessReport;
+import io.github.samenplan.completeness.CompletenessReport.Gap;
 import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.completeness.CompletenessReport.RuleResult;
 import io.github.samenplan.fact.Label;
@@ -12,7 +14,6 @@ import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.Shape;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,26 +24,33 @@ final class ReportMapping {
 
     private ReportMapping() {}
 
-    static ReportForm.Report report(LocalDate date, List<CheckedDocument> documents, Optional<ReportForm.Tool> tool) {
+    static ReportForm.Report report(CheckReport report, Optional<ReportForm.Tool> tool) {
+        List<CheckedDocument> documents = report.getDocuments();
         return new ReportForm.Report(
                 Format.CURRENT,
                 CheckReport.KIND,
                 tool,
-                date,
-                counts(documents),
+                report.getDate(),
+                counts(report),
                 documents.stream()
                         .flatMap(document -> document.completeness().stream())
-                        .flatMap(report -> report.getProfiles().stream())
+                        .flatMap(completeness -> completeness.getProfiles().stream())
                         .map(ReportMapping::profile)
                         .distinct()
                         .toList(),
+                report.getWaiverFindings().stream().map(ReportMapping::onWaiver).toList(),
                 documents.stream().map(ReportMapping::document).toList());
     }
 
-    private static ReportForm.Counts counts(List<CheckedDocument> documents) {
-        List<Severity> found = documents.stream()
-                .flatMap(ReportMapping::findings)
+    private static ReportForm.Counts counts(CheckReport report) {
+        List<CheckedDocument> documents = report.getDocuments();
+        List<Severity> found = Stream.concat(
+                        report.getWaiverFindings().stream(), documents.stream().flatMap(ReportMapping::findings))
                 .map(Finding::getSeverity)
+                .toList();
+        List<Gap> gaps = documents.stream()
+                .flatMap(document -> document.completeness().stream())
+                .flatMap(completeness -> completeness.gaps().stream())
                 .toList();
         return new ReportForm.Counts(
                 documents.size(),
@@ -51,7 +59,11 @@ final class ReportMapping {
                         .count(),
                 (int) found.stream().filter(Severity.ERROR::equals).count(),
                 (int) found.stream().filter(Severity.WARNING::equals).count(),
-                (int) found.stream().filter(Severity.INFO::equals).count());
+                (int) found.stream().filter(Severity.INFO::equals).count(),
+                (int) gaps.stream().filter(gap -> gap.waiver().isPresent()).count(),
+                (int) gaps.stream()
+                        .filter(gap -> gap.waiver().isEmpty() && gap.known())
+                        .count());
     }
 
     private static Stream<Finding> findings(CheckedDocument document) {
@@ -94,9 +106,9 @@ final class ReportMapping {
                 document.map(PlanDocument::getId),
                 document.map(PlanDocument::getTitle),
                 document.flatMap(PlanDocument::getUri),
-                reading.getFindings().stream()
-                        .map(finding -> finding(finding, reading))
-                        .toList(),
+                checked.completeness().flatMap(CompletenessReport::getStatus),
+                reading.getFindings().stream().map(ReportMapping::finding).toList(),
+                reading.getUnchecked().stream().map(ReportMapping::finding).toList(),
                 checked.completeness().stream()
                         .flatMap(report -> report.getProfiles().stream())
                         .map(result -> check(result, reading))
@@ -123,6 +135,9 @@ final class ReportMapping {
                 report.blocks().stream()
                         .map(block -> new ReportForm.BlockAnswers(
                                 block.block().getId(),
+                                block.light(),
+                                block.recorded(),
+                                block.judgedOtherwise(),
                                 block.rules().stream()
                                         .map(result -> answer(result, reading))
                                         .toList()))
@@ -136,25 +151,41 @@ final class ReportMapping {
                 answer.getOutcome(),
                 answer.getOutcome() == Outcome.MET
                         ? answer.getEvidence().stream()
-                                .map(evidence -> place(evidence.location(), reading))
+                                .map(evidence -> place(reading.located(evidence.location()), Optional.empty()))
                                 .toList()
                         : List.of(),
-                result.findings().stream()
-                        .map(finding -> finding(finding, reading))
-                        .toList());
+                result.gaps().stream().map(gap -> gap(gap, reading)).toList());
     }
 
-    private static ReportForm.Finding finding(Finding finding, Reading reading) {
+    private static ReportForm.Gap gap(Gap gap, Reading reading) {
+        return new ReportForm.Gap(
+                finding(reading.located(gap.finding())),
+                gap.place(),
+                gap.counts(),
+                gap.waiver()
+                        .map(waiver -> new ReportForm.Waiver(waiver.getReason(), waiver.getOwner(), waiver.getUntil())),
+                gap.known());
+    }
+
+    private static ReportForm.Finding finding(Finding finding) {
+        return finding(finding, Optional.empty());
+    }
+
+    private static ReportForm.Finding onWaiver(Finding finding) {
+        return finding(finding, finding.getLocation().getFile());
+    }
+
+    private static ReportForm.Finding finding(Finding finding, Optional<String> file) {
         return new ReportForm.Finding(
                 finding.getCode().getId(),
                 finding.getSeverity(),
                 Words.of(finding.message(Language.DUTCH), finding.message(Language.ENGLISH)),
-                place(finding.getLocation(), reading));
+                place(finding.getLocation(), file));
     }
 
-    static ReportForm.Place place(Location location, Reading reading) {
-        Location place = reading.located(location);
+    static ReportForm.Place place(Location place, Optional<String> file) {
         return new ReportForm.Place(
+                file,
                 place.getPointer(),
                 place.getTrail().isEmpty()
                         ? Optional.empty()

@@ -90,7 +90,7 @@ final class ReportSchemaMaker {
         if (plain == Object.class) {
             return object();
         }
-        if (plain == String.class || plain == PartialDate.class) {
+        if (plain == String.class) {
             return object("type", "string");
         }
         if (plain == BigDecimal.class) {
@@ -98,6 +98,12 @@ final class ReportSchemaMaker {
         }
         if (plain == int.class || plain == Integer.class) {
             return object("type", "integer", "minimum", BigDecimal.ZERO);
+        }
+        if (plain == boolean.class) {
+            return object("type", "boolean");
+        }
+        if (plain == PartialDate.class) {
+            return SchemaForms.FORMS.get(plain).keywords();
         }
         if (plain == LocalDate.class) {
             return object("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");

@@ -20,7 +20,6 @@ import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -112,12 +110,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
-            converter = ReportTarget.Option.class,
+            converter = ReportFormat.Option.class,
             description = {
                 "Write a report for other programs too, such as json=report.json; may be given more than once.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private List<ReportTarget> reports = List.of();
+    private List<ReportTarget<CheckReport>> reports = List.of();
 
     @Option(
             names = "--detail",
@@ -142,9 +140,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), lang.language());
-        TerminalReport report = new TerminalReport(forPeople(), lang.language(), show, detail, colour, bar::erase);
+        TerminalReport report = new TerminalReport(
+                ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), show, detail, colour, bar::erase);
         int code;
         List<CheckedDocument> forReports = new ArrayList<>();
+        List<Finding> onWaivers;
         try (ValidatorFactory validators = Validators.plain()) {
             CheckJson checkJson = CheckJson.using(validators.getValidator());
             CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
@@ -167,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
                     }
                 }
             }
-            List<Finding> onWaivers = inputs.onWaivers(given, day);
+            onWaivers = inputs.onWaivers(given, day);
             report.summary(onWaivers);
             code = Math.max(code, onWaivers.stream().anyMatch(this::fails) ? WRONG : FINE);
             if (writeBaseline != null && !written(checkJson, inputs, given, day)) {
@@ -175,7 +175,12 @@ final class CheckCommand implements Callable<Integer> {
                 code = NOT_DONE;
             }
         }
-        return writeReports(forReports, day, report) ? code : NOT_DONE;
+        CheckReport checked =
+                CheckReport.of(day, forReports).withWaiverFindings(onWaivers).by("samenplan", Main.version());
+        List<Path> unwritable = ReportTarget.write(
+                checked, reports, lang.language(), spec.commandLine().getOut());
+        unwritable.forEach(file -> report.problem(PlanFiles.unwritable(file).in(lang.language())));
+        return unwritable.isEmpty() ? code : NOT_DONE;
     }
 
     private BulkReader reader(PlanJson json, ProgressBar bar) {
@@ -186,39 +191,16 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Tells what was found, and returns the exit code that it asks for. */
     private int tell(Checked one, TerminalReport report, List<CheckedDocument> forReports) {
+        if (!reports.isEmpty()) {
+            forReports.add(one.forReport());
+        }
         if (one.isUnreadable()) {
             report.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
             return NOT_DONE;
         }
         Optional<Severity> limit = Optional.ofNullable(failOn);
         report.document(one, limit);
-        if (!reports.isEmpty()) {
-            forReports.add(one.forReport());
-        }
         return one.isWrong(limit) ? WRONG : FINE;
-    }
-
-    private PrintWriter forPeople() {
-        long toOut = reports.stream().filter(target -> target.file().isEmpty()).count();
-        if (toOut > 1) {
-            throw new ParameterException(spec.commandLine(), "Only one report can go to standard output.");
-        }
-        return toOut == 1 ? spec.commandLine().getErr() : spec.commandLine().getOut();
-    }
-
-    private boolean writeReports(List<CheckedDocument> checked, LocalDate day, TerminalReport people) {
-        CheckReport report = CheckReport.of(day, checked).by("samenplan", Main.version());
-        boolean all = true;
-        for (ReportTarget target : reports) {
-            try {
-                target.write(report, lang.language(), spec.commandLine().getOut());
-            } catch (IOException failure) {
-                Path file = target.file().orElseThrow();
-                people.problem(PlanFiles.unwritable(file).in(lang.language()));
-                all = false;
-            }
-        }
-        return all;
     }
 
     private static Checked checked(Reading reading, CheckInputs inputs, LocalDate day) {

@@ -61,12 +61,12 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "json=FILE",
-            converter = JsonTarget.Option.class,
+            converter = DifferenceFormat.Option.class,
             description = {
                 "Write the difference for other programs too, such as json=difference.json.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private JsonTarget report;
+    private List<ReportTarget<DifferenceReport>> reports = List.of();
 
     DiffCommand(boolean colour) {
         this.colour = colour;
@@ -74,7 +74,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DiffReport printed = new DiffReport(JsonTarget.forPeople(report, spec.commandLine()), lang.language(), colour);
+        DiffReport printed =
+                new DiffReport(ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), colour);
         List<Reading> readings = readings(printed);
         if (readings.size() < 2) {
             return NOT_DONE;
@@ -82,13 +83,14 @@ final class DiffCommand implements Callable<Integer> {
         PlanDifference difference = PlanDifference.between(
                 readings.get(0).orThrow(), readings.get(1).orThrow());
         printed.difference(difference, readings.get(0), readings.get(1), old, current);
-        if (report != null) {
-            try {
-                report.write(DifferenceReport.of(difference).toJson(), spec.commandLine());
-            } catch (IOException failure) {
-                printed.problem(PlanFiles.unwritable(report.file().orElseThrow()));
-                return NOT_DONE;
-            }
+        List<Path> unwritable = ReportTarget.write(
+                DifferenceReport.of(difference),
+                reports,
+                lang.language(),
+                spec.commandLine().getOut());
+        unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file)));
+        if (!unwritable.isEmpty()) {
+            return NOT_DONE;
         }
         return failOn.severity()
                         .filter(severity -> !difference.passes(severity))

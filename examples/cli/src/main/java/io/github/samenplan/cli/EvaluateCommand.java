@@ -13,7 +13,6 @@ import io.github.samenplan.plan.GoalVerdict;
 import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.PlanVerdicts;
 import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,12 +54,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "json=FILE",
-            converter = JsonTarget.Option.class,
+            converter = VerdictsFormat.Option.class,
             description = {
                 "Write the verdicts for other programs too, such as json=verdicts.json.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private JsonTarget report;
+    private List<ReportTarget<VerdictsReport>> reports = List.of();
 
     @Mixin
     private LanguageOption lang;
@@ -73,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerdictReport printed =
-                new VerdictReport(JsonTarget.forPeople(report, spec.commandLine()), lang.language(), colour);
+                new VerdictReport(ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), colour);
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         List<JudgedDocument> judged = new ArrayList<>();
         int code;
@@ -88,7 +87,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
         }
-        return written(day, judged, printed) ? code : NOT_DONE;
+        List<Path> unwritable = ReportTarget.write(
+                VerdictsReport.of(day, judged).by("samenplan", Main.version()),
+                reports,
+                lang.language(),
+                spec.commandLine().getOut());
+        unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file).in(lang.language())));
+        return unwritable.isEmpty() ? code : NOT_DONE;
     }
 
     private int evaluate(Checked one, LocalDate day, VerdictReport printed, List<JudgedDocument> judged) {
@@ -103,26 +108,9 @@ final class EvaluateCommand implements Callable<Integer> {
         PlanDocument document = one.reading().orThrow();
         List<GoalVerdict> verdicts = PlanVerdicts.of(document).on(day);
         printed.document(one.place(), document, day, verdicts);
-        if (report != null) {
+        if (!reports.isEmpty()) {
             judged.add(new JudgedDocument(one.place(), one.reading(), verdicts));
         }
         return FINE;
-    }
-
-    private boolean written(LocalDate day, List<JudgedDocument> judged, VerdictReport printed) {
-        if (report == null) {
-            return true;
-        }
-        try {
-            report.write(
-                    VerdictsReport.of(day, judged)
-                            .by("samenplan", Main.version())
-                            .toJson(),
-                    spec.commandLine());
-            return true;
-        } catch (IOException failure) {
-            printed.problem(PlanFiles.unwritable(report.file().orElseThrow()).in(lang.language()));
-            return false;
-        }
     }
 }

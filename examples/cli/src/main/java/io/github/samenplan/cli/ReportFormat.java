@@ -2,17 +2,30 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.CheckReport;
+import java.util.List;
 
-/** A form in which a report is written. */
-enum ReportFormat {
+/** A form in which the report of a check is written. */
+enum ReportFormat implements Rendering<CheckReport> {
     /** As {@code samenplan schema check-report} describes it. */
     JSON {
         @Override
-        String text(CheckReport report, Language language) {
+        public String text(CheckReport report, Language language) {
             return report.toJson();
+        }
+    },
+    /** As GitHub's code scanning and editors read it. */
+    SARIF {
+        @Override
+        public String text(CheckReport report, Language language) {
+            return report.toSarif(language);
         }
     };
 
-    /** Returns the report in this form; a form that has every language in it asks for none. */
-    abstract String text(CheckReport report, Language language);
+    /** Reads where the report of a check goes. */
+    static final class Option extends ReportTarget.Option<CheckReport> {
+
+        Option() {
+            super(List.of(values()));
+        }
+    }
 }

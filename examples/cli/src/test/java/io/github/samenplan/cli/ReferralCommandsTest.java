@@ -52,7 +52,7 @@ class ReferralCommandsTest {
     @Test
     void findings_count_as_wrong_when_asked() {
         assertThat(samenplan("", "routes", LANDSMEER).code()).isZero();
-        assertThat(samenplan("", "routes", LANDSMEER, "--fail-on", "warning").code())
+        assertThat(samenplan("", "routes", LANDSMEER, "--fail-on", "info").code())
                 .isEqualTo(1);
         assertThat(samenplan("", "routes", VOORBEELDSTAD, "--fail-on", "info").code())
                 .isZero();

@@ -72,6 +72,55 @@ class ReportOptionTest {
     }
 
     @Test
+    void what_a_waiver_covers_is_in_the_report_with_its_reason_and_a_waiver_for_nothing_is_a_finding()
+            throws Exception {
+        Path waivers = Files.writeString(folder.resolve("ontheffingen.json"), """
+                {
+                  "format": "samenplan/1.0",
+                  "kind": "waiver-list",
+                  "waivers": [
+                    {"rule": "budget-missing", "reason": "Komt.", "owner": "beleidsmedewerker", "until": "2026-05"},
+                    {"rule": "goal-missing", "reason": "Komt.", "owner": "beleidsmedewerker", "until": "2026-05"}
+                  ]
+                }
+                """);
+
+        Ended program = samenplan("check", "../plans/someren.json", "--waivers", waivers.toString(), "--report=json=-");
+
+        JsonNode report = JsonMapper.shared().readTree(program.out());
+        assertThat(report.path("counts").path("waived").asInt()).isEqualTo(1);
+        assertThat(report.findValues("waiver"))
+                .extracting(waiver -> waiver.path("reason").asString())
+                .containsExactly("Komt.");
+        assertThat(report.path("waiverFindings"))
+                .extracting(finding -> finding.path("code").asString() + " "
+                        + finding.at("/place/file").asString() + ":"
+                        + finding.at("/place/line").asInt())
+                .containsExactly("waiver-unused ontheffingen.json:6");
+    }
+
+    @Test
+    void several_reports_are_written_at_once_and_a_file_that_cannot_be_opened_is_in_them() throws Exception {
+        Path json = folder.resolve("verslag");
+        Path sarif = folder.resolve("verslag.sarif");
+        Path plan = Files.copy(Path.of("../plans/someren.json"), folder.resolve("een plan.json"));
+        Path nowhere = Files.createSymbolicLink(folder.resolve("krom.json"), folder.resolve("krom.json"));
+
+        Ended program = samenplan("check", folder.toString(), "--report=json=" + json, "--report=sarif=" + sarif);
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(JsonMapper.shared().readTree(Files.readString(json)).findValuesAsString("state"))
+                .containsExactly("well-formed", "unreadable");
+        JsonNode run = JsonMapper.shared().readTree(Files.readString(sarif)).at("/runs/0");
+        assertThat(run.at("/tool/driver/name").asString()).isEqualTo("samenplan");
+        assertThat(run.findValuesAsString("uri"))
+                .contains(plan.toUri().toString(), nowhere.toUri().toString());
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/descriptor/id")
+                        .asString())
+                .isEqualTo("unreadable-file");
+    }
+
+    @Test
     void a_report_that_cannot_be_written_is_said_after_the_others_are() {
         Path file = folder.resolve("verslag.json");
 
@@ -90,8 +139,8 @@ class ReportOptionTest {
                 "--report=json                 | it must be a format and a file, such as json=report.json",
                 "--report=json=                | it must be a format and a file, such as json=report.json",
                 "--report=verslag.json         | it must be a format and a file, such as json=report.json",
-                "--report=xml=verslag.xml      | the format must be json",
-                "--report=JSON=verslag.json    | the format must be json",
+                "--report=xml=verslag.xml      | the format must be json or sarif",
+                "--report=JSON=verslag.json    | the format must be json or sarif",
                 "--report=json=- --report=json=- | Only one report can go to standard output."
             })
     void an_option_that_makes_no_sense_is_refused(String options, String said) {
