@@ -151,7 +151,7 @@ final class ReportMapping {
                 answer.getOutcome(),
                 answer.getOutcome() == Outcome.MET
                         ? answer.getEvidence().stream()
-                                .map(evidence -> place(reading.located(evidence.location()), Optional.empty()))
+                                .map(evidence -> place(evidence.location(), reading))
                                 .toList()
                         : List.of(),
                 result.gaps().stream().map(gap -> gap(gap, reading)).toList());
@@ -183,7 +183,12 @@ final class ReportMapping {
                 place(finding.getLocation(), file));
     }
 
-    static ReportForm.Place place(Location place, Optional<String> file) {
+    /** Returns a place in the document of a reading, with the line and column of its text. */
+    static ReportForm.Place place(Location place, Reading reading) {
+        return place(reading.located(place), Optional.empty());
+    }
+
+    private static ReportForm.Place place(Location place, Optional<String> file) {
         return new ReportForm.Place(
                 file,
                 place.getPointer(),

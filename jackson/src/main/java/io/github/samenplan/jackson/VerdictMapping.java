@@ -51,7 +51,7 @@ final class VerdictMapping {
         return new VerdictForm.Goal(
                 goal.goal().getValue().getId(),
                 goal.goal().getValue().getTitle(),
-                ReportMapping.place(reading.located(goal.goal().getLocation()), Optional.empty()),
+                ReportMapping.place(goal.goal().getLocation(), reading),
                 verdict.getOutcome(),
                 Words.ofEach(verdict::sentence),
                 IntStream.range(0, verdict.getVerdicts().size())

@@ -5,7 +5,6 @@ import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.PlanDifference;
@@ -60,13 +59,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "json=FILE",
+            paramLabel = "FORMAT=FILE",
             converter = DifferenceFormat.Option.class,
             description = {
                 "Write the difference for other programs too, such as json=difference.json.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private List<ReportTarget<DifferenceReport>> reports = List.of();
+    private List<ReportTarget<PlanDifference>> reports = List.of();
 
     DiffCommand(boolean colour) {
         this.colour = colour;
@@ -84,10 +83,7 @@ final class DiffCommand implements Callable<Integer> {
                 readings.get(0).orThrow(), readings.get(1).orThrow());
         printed.difference(difference, readings.get(0), readings.get(1), old, current);
         List<Path> unwritable = ReportTarget.write(
-                DifferenceReport.of(difference),
-                reports,
-                lang.language(),
-                spec.commandLine().getOut());
+                difference, reports, lang.language(), spec.commandLine().getOut());
         unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file)));
         if (!unwritable.isEmpty()) {
             return NOT_DONE;

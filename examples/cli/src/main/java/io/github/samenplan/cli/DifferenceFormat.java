@@ -2,20 +2,21 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.DifferenceReport;
+import io.github.samenplan.plan.PlanDifference;
 import java.util.List;
 
-/** A form in which the report of a difference is written. */
-enum DifferenceFormat implements Rendering<DifferenceReport> {
+/** A form in which the difference between two versions is written. */
+enum DifferenceFormat implements Rendering<PlanDifference> {
     /** As {@code samenplan schema difference-report} describes it. */
     JSON {
         @Override
-        public String text(DifferenceReport report, Language language) {
-            return report.toJson();
+        public String text(PlanDifference difference, Language language) {
+            return DifferenceReport.of(difference).toJson();
         }
     };
 
-    /** Reads where the report goes. */
-    static final class Option extends ReportTarget.Option<DifferenceReport> {
+    /** Reads where a difference goes. */
+    static final class Option extends ReportTarget.Option<PlanDifference> {
 
         Option() {
             super(List.of(values()));

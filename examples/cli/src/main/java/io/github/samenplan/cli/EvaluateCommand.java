@@ -53,8 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "json=FILE",
-            converter = VerdictsFormat.Option.class,
+            paramLabel = "FORMAT=FILE",
+            converter = VerdictFormat.Option.class,
             description = {
                 "Write the verdicts for other programs too, such as json=verdicts.json.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
@@ -87,11 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
         }
+        VerdictsReport report = VerdictsReport.of(day, judged).by("samenplan", Main.version());
         List<Path> unwritable = ReportTarget.write(
-                VerdictsReport.of(day, judged).by("samenplan", Main.version()),
-                reports,
-                lang.language(),
-                spec.commandLine().getOut());
+                report, reports, lang.language(), spec.commandLine().getOut());
         unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file).in(lang.language())));
         return unwritable.isEmpty() ? code : NOT_DONE;
     }

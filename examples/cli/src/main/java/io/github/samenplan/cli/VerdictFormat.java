@@ -4,8 +4,8 @@ import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.VerdictsReport;
 import java.util.List;
 
-/** A form in which the report of verdicts is written. */
-enum VerdictsFormat implements Rendering<VerdictsReport> {
+/** A form in which verdicts on goals are written. */
+enum VerdictFormat implements Rendering<VerdictsReport> {
     /** As {@code samenplan schema verdict-report} describes it. */
     JSON {
         @Override
@@ -14,7 +14,7 @@ enum VerdictsFormat implements Rendering<VerdictsReport> {
         }
     };
 
-    /** Reads where the report goes. */
+    /** Reads where verdicts go. */
     static final class Option extends ReportTarget.Option<VerdictsReport> {
 
         Option() {
