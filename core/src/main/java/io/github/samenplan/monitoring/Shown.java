@@ -49,11 +49,6 @@ final class Shown {
         return withUnit(number(value), share, " %", " %");
     }
 
-    /** A figure that was worked out, with one decimal. */
-    static Words figure(double value, boolean share) {
-        return figure(rounded(value), share);
-    }
-
     /** A difference, without its sign: 1.5 percentage points. */
     static Words difference(double value, boolean share) {
         return withUnit(number(rounded(Math.abs(value))), share, " procentpunt", " percentage points");

@@ -17,8 +17,12 @@ import static io.github.samenplan.monitoring.Given.stable;
 import static io.github.samenplan.monitoring.Given.trendBroken;
 import static io.github.samenplan.monitoring.Given.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.Percentage;
+import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.monitoring.Obstacle.Kind;
@@ -363,5 +367,164 @@ class FiguresTest {
         TargetQuestion two = question(trendBroken(), share("2016 35 1", "2020 40 1"));
         assertThat(VerdictMethod.HEALTH_STATISTICS.judge(two, asked).getObstacles())
                 .isEmpty();
+    }
+
+    // ---- What is no figure of the kind that is asked
+
+    @Test
+    void a_change_is_no_level_and_no_count() {
+        Measurement change = Measurement.builder()
+                .id("erbij")
+                .period(PartialDate.parse("2024-11"))
+                .number(exactly("5"))
+                .kind(MeasurementKind.CHANGE)
+                .build();
+        // Five more in November does not make them five
+        assertThat(verdict(reached(exactly("80")), count("2024 95").addMeasurement(change))
+                        .getOutcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(verdict(noIncrease(), share("2020 40 1", "2024 40 1").addMeasurement(change))
+                        .getSeries())
+                .extracting(point -> point.observation().getMeasurement().getId())
+                .containsExactly("m-2020", "m-2024");
+    }
+
+    @Test
+    void a_sum_over_years_is_a_count_and_no_level() {
+        IndicatorBuilder visited = count().addMeasurement(Measurement.builder()
+                .id("m")
+                .period(PartialDate.ofYear(2024))
+                .number(exactly("95"))
+                .kind(MeasurementKind.CUMULATIVE)
+                .build());
+        assertThat(verdict(reached(exactly("80")), visited).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(verdict(noIncrease(), visited).getObstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.NO_MEASUREMENT, Kind.NO_BASELINE);
+    }
+
+    @Test
+    void a_figure_of_no_known_moment_is_left_out() {
+        IndicatorBuilder undated = share("2020 40 1")
+                .addMeasurement(Measurement.builder()
+                        .id("ooit")
+                        .share(Percentage.parse("10"))
+                        .build());
+        assertThat(verdict(atMost("45"), undated).getSeries())
+                .extracting(Verdict.ChartPoint::value)
+                .containsExactly(40.0);
+    }
+
+    @Test
+    void what_was_counted_after_the_deadline_came_too_late() {
+        assertThat(verdict(reached(exactly("80")), count("2025-03 95")).getObstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.NO_MEASUREMENT);
+        assertThat(verdict(reached(exactly("80")), count("2024 60", "2025-03 95"))
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void a_named_baseline_without_a_value_is_one_obstacle() {
+        IndicatorBuilder suppressed = share("2016 40 1", "2024 41 1")
+                .addMeasurement(Measurement.builder()
+                        .id("nul")
+                        .period(PartialDate.ofYear(2020))
+                        .missing(MissingValue.SUPPRESSED)
+                        .build())
+                .baselineId("nul");
+        assertThat(verdict(noIncrease(), suppressed).getObstacles())
+                .extracting(obstacle -> obstacle.sentence().in(Language.ENGLISH))
+                .containsExactly("There is no figure of 2020: too few people answered.");
+    }
+
+    @Test
+    void a_named_baseline_that_is_not_there_is_missed() {
+        assertThat(verdict(noIncrease(), share("2016 40 1", "2024 41 1").baselineId("weg"))
+                        .getObstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.NO_BASELINE);
+    }
+
+    @Test
+    void a_break_is_accepted_for_the_figures_that_it_names_and_in_what_it_names() {
+        IndicatorBuilder ages = share("2020 40 1")
+                .ages(AgeRange.parse("19+"))
+                .addMeasurement(round("2024 41 1")
+                        .basis(MeasurementBasis.builder()
+                                .ages(AgeRange.parse("18+"))
+                                .build())
+                        .build());
+        assertThat(verdict(noIncrease(), accepting(ages, Aspect.AGE_BASE, "m-2016"))
+                        .getObstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.NOT_COMPARABLE);
+        assertThat(verdict(noIncrease(), accepting(ages, Aspect.METHOD)).getObstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Kind.NOT_COMPARABLE);
+        Verdict accepted = verdict(noIncrease(), accepting(accepting(ages, Aspect.METHOD), Aspect.AGE_BASE, "m-2024"));
+        assertThat(accepted.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(accepted.getRemarks())
+                .extracting(remark -> remark.in(Language.ENGLISH))
+                .containsExactly("the ages (19+, 18+) differs, which is accepted: het scheelt weinig");
+    }
+
+    private static IndicatorBuilder accepting(IndicatorBuilder indicator, Aspect aspect, String... measurementIds) {
+        return indicator.build().toBuilder()
+                .addAcceptedBreak(AcceptedBreak.builder()
+                        .aspect(aspect)
+                        .addMeasurementIds(measurementIds)
+                        .reason("het scheelt weinig")
+                        .build());
+    }
+
+    @Test
+    void a_part_of_a_milestone_of_which_nothing_is_recorded_leaves_it_open() {
+        assertThat(milestoneOf(Optional.of(Progress.DONE), Optional.of(Progress.CONTINUING)))
+                .isEqualTo(Outcome.UNDECIDED);
+        assertThat(milestoneOf(Optional.of(Progress.DONE), Optional.empty())).isEqualTo(Outcome.NOT_ASSESSABLE);
+        assertThat(milestoneOf(Optional.of(Progress.PLANNED), Optional.empty())).isEqualTo(Outcome.NOT_MET);
+    }
+
+    private static Outcome milestoneOf(Optional<Progress> one, Optional<Progress> other) {
+        TargetQuestion question = new TargetQuestion(
+                milestone(""),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Given.from2020to2024()),
+                List.of(),
+                List.of(one, other));
+        return VerdictMethod.HEALTH_STATISTICS.judge(question, LATER).getOutcome();
+    }
+
+    @Test
+    void where_down_is_better_back_to_a_level_means_down_to_it() {
+        IndicatorBuilder fell = share("2020 46 1", "2024 40 1");
+        assertThat(verdict(backTo("2020"), fell.desiredDirection(Direction.DECREASE))
+                        .getOutcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(verdict(backTo("2020"), fell.desiredDirection(Direction.INCREASE))
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void a_method_and_a_verdict_say_what_they_are() {
+        assertThat(VerdictMethod.HEALTH_STATISTICS).hasToString("DIFFERENCE, 2.0");
+        assertThat(VerdictMethod.HEALTH_STATISTICS.getTest()).isEqualTo(TestKind.DIFFERENCE);
+        // R: qnorm(0.975) = 1.959964
+        assertThat(VerdictMethod.HEALTH_STATISTICS.at(Percentage.parse("5")).getCritical())
+                .isCloseTo(1.959964, within(1e-6));
+        Verdict verdict = verdict(milestone("2024-02"), share());
+        assertThat(verdict.getTarget()).isEqualTo(milestone("2024-02"));
+        assertThat(verdict).hasToString("MET: This was reached in February 2024. The goal is met.");
+        assertThat(TargetOutlook.of(
+                                question(milestone(""), share()),
+                                Optional.empty(),
+                                VerdictMethod.HEALTH_STATISTICS,
+                                LATER)
+                        .toString())
+                .startsWith("Outlook on MilestoneReached");
     }
 }
