@@ -98,7 +98,7 @@ class ModelConventionsTest {
             for (Object constant : type.getEnumConstants()) {
                 String name = ((Enum<?>) constant).name();
                 List<Declaration> found =
-                        declarations(Pattern.compile("^ +(" + name + ")(?:\\(.*\\))?[,;]?$"), 1).stream()
+                        declarations(Pattern.compile("^ +(" + name + ")(?:\\(.*)?[,;]?$"), 1).stream()
                                 .filter(declared -> declared.file().endsWith(fileOf(type)))
                                 .toList();
                 if (found.stream()
