@@ -128,9 +128,12 @@ final class OverviewTable {
     }
 
     private String text(Cell cell) {
-        return cell.light() == TrafficLight.NOT_ASSESSED
-                ? NOTHING
-                : Lights.name(cell.light()).in(language) + " " + cell.met() + "/" + cell.applying();
+        if (cell.light() == TrafficLight.NOT_ASSESSED) {
+            return NOTHING;
+        }
+        String light = Lights.name(cell.light()).in(language);
+        // Where all that applies is for information, there is nothing to count
+        return cell.applying() == 0 ? light : light + " " + cell.met() + "/" + cell.applying();
     }
 
     private static String name(Row row) {
