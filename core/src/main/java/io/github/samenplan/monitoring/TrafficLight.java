@@ -1,16 +1,29 @@
 package io.github.samenplan.monitoring;
 
+import io.github.samenplan.finding.Words;
+
 /** A judgement as a colour (Dutch: <i>stoplicht</i>). */
 public enum TrafficLight {
     /** It is missing or does not work. */
-    RED,
+    RED("rood", "red"),
 
     /** It is partly there. */
-    AMBER,
+    AMBER("oranje", "amber"),
 
     /** It is there and works. */
-    GREEN,
+    GREEN("groen", "green"),
 
     /** It was not judged. */
-    NOT_ASSESSED
+    NOT_ASSESSED("niet beoordeeld", "not assessed");
+
+    private final Words words;
+
+    TrafficLight(String dutch, String english) {
+        this.words = Words.of(dutch, english);
+    }
+
+    /** Returns the judgement in words, such as "oranje". */
+    public Words words() {
+        return words;
+    }
 }

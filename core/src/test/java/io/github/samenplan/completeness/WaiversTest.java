@@ -275,8 +275,9 @@ class WaiversTest {
                         .frameworkId("integrale-aanpak")
                         .addEntry(answeredBy("ondersteuning", "een"))
                         .build())
-                .addCommitment(
-                        signing().addSignatory(Signatory.builder().build()).build())
+                .addCommitment(signing()
+                        .addSignatory(Signatory.builder().function("wethouder").build())
+                        .build())
                 .referral(planWith(contactPoint("samenpunt")).getReferral())
                 .build());
         assertThat(StablePlaces.of(parts).at(parts.locate(pointer == null ? "" : pointer)))

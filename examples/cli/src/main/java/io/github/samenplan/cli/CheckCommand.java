@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                 "Write a report for other programs too, such as json=report.json; may be given more than once.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private List<ReportTarget<CheckReport>> reports = List.of();
+    private List<ReportTarget<ReportFormat.Judged>> reports = List.of();
 
     @Option(
             names = "--detail",
@@ -151,8 +151,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckReport checked =
                 CheckReport.of(day, forReports).withWaiverFindings(onWaivers).by("samenplan", Main.version());
+        ReportFormat.Judged judged = new ReportFormat.Judged(checked, failOn == null ? Severity.ERROR : failOn);
         List<Path> unwritable = ReportTarget.write(
-                checked, reports, lang.language(), spec.commandLine().getOut());
+                judged, reports, lang.language(), spec.commandLine().getOut());
         unwritable.forEach(file -> report.problem(PlanFiles.unwritable(file).in(lang.language())));
         return unwritable.isEmpty() ? code : NOT_DONE;
     }

@@ -74,7 +74,7 @@ final class OverviewCsv {
                 "0",
                 ""));
         for (Cell cell : row.cells()) {
-            cells.add(Lights.name(cell.light()).in(language));
+            cells.add(cell.light().words().in(language));
             cells.add(Integer.toString(cell.met()));
             cells.add(Integer.toString(cell.applying()));
         }

@@ -107,7 +107,7 @@ final class OverviewTable {
         }
         for (TrafficLight light : TrafficLight.values()) {
             line(row(
-                    in("Aantal ", "Number ") + Lights.name(light).in(language),
+                    in("Aantal ", "Number ") + light.words().in(language),
                     name,
                     first,
                     end,
@@ -131,7 +131,7 @@ final class OverviewTable {
         if (cell.light() == TrafficLight.NOT_ASSESSED) {
             return NOTHING;
         }
-        String light = Lights.name(cell.light()).in(language);
+        String light = cell.light().words().in(language);
         // Where all that applies is for information, there is nothing to count
         return cell.applying() == 0 ? light : light + " " + cell.met() + "/" + cell.applying();
     }
@@ -154,7 +154,7 @@ final class OverviewTable {
     }
 
     private void unusable(Overview.Unusable unusable) {
-        line("  " + TerminalReport.place(unusable.first().getLocation()) + " "
+        line("  " + ReportWords.place(unusable.first().getLocation()) + " "
                 + unusable.first().message(language)
                 + TerminalReport.more(unusable.faults()).in(language));
     }

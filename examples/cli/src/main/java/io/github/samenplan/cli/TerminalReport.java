@@ -8,7 +8,6 @@ import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
-import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.ReadingCodes;
@@ -188,7 +187,7 @@ final class TerminalReport {
     }
 
     private String light(TrafficLight light) {
-        return Lights.name(light).in(language);
+        return light.words().in(language);
     }
 
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
@@ -199,13 +198,11 @@ final class TerminalReport {
 
     private String finding(String indent, Checked checked, List<Finding> same, int width) {
         Finding first = same.get(0);
-        String trail = first.getLocation().trail(language);
         String place = place(checked, first);
         return indent
                 + place + " ".repeat(width - place.length() + 1)
                 + painted(severity(checked, first), colour(first.getSeverity())) + " "
-                + (trail.isEmpty() ? "" : trail + ": ")
-                + first.message(language)
+                + ReportWords.sentence(first, language)
                 + more(same.size()).in(language);
     }
 
@@ -214,15 +211,8 @@ final class TerminalReport {
         return all == 1 ? Words.ofBoth("") : Words.of(" (en nog " + (all - 1) + ")", " (and " + (all - 1) + " more)");
     }
 
-    /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
     private static String place(Checked checked, Finding finding) {
-        return place(checked.reading().located(finding).getLocation());
-    }
-
-    static String place(Location location) {
-        return location.getFile().orElseThrow()
-                + ":" + location.getLine().orElse(1)
-                + ":" + location.getColumn().orElse(1);
+        return ReportWords.place(checked.reading().located(finding).getLocation());
     }
 
     /** Returns in one line what the faults kept from being checked. */
@@ -350,7 +340,7 @@ final class TerminalReport {
     private List<String> onWaivers(List<Finding> findings) {
         List<String> lines = new ArrayList<>(
                 List.of("", Words.of("Ontheffingen:", "Waivers:").in(language)));
-        findings.forEach(finding -> lines.add("  " + place(finding.getLocation()) + " "
+        findings.forEach(finding -> lines.add("  " + ReportWords.place(finding.getLocation()) + " "
                 + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity())) + " "
                 + finding.message(language)));
         return lines;
