@@ -97,10 +97,9 @@ class ModelConventionsTest {
         for (Class<?> type : enums) {
             for (Object constant : type.getEnumConstants()) {
                 String name = ((Enum<?>) constant).name();
-                List<Declaration> found =
-                        declarations(Pattern.compile("^ +(" + name + ")(?:\\(.*\\))?[,;]?$"), 1).stream()
-                                .filter(declared -> declared.file().endsWith(fileOf(type)))
-                                .toList();
+                List<Declaration> found = declarations(Pattern.compile("^ +(" + name + ")(?:\\(.*)?[,;]?$"), 1).stream()
+                        .filter(declared -> declared.file().endsWith(fileOf(type)))
+                        .toList();
                 if (found.stream()
                         .noneMatch(declared -> declared.firstSentence().endsWith("."))) {
                     without.add(type.getSimpleName() + "." + name);

@@ -3,9 +3,11 @@ package io.github.samenplan;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.plan.Shape;
+import io.github.samenplan.referral.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +83,8 @@ class TypeListTest {
     }
 
     private static String properties(String name) {
-        return Stream.concat(Shape.all().stream(), Shape.beside().stream())
+        return Stream.of(Shape.all(), Shape.within(Signal.class), Shape.within(CheckDocument.class))
+                .flatMap(List::stream)
                 .filter(shape -> shape.getType().getSimpleName().equals(name))
                 .map(shape -> "\n  "
                         + shape.getProperties().stream()

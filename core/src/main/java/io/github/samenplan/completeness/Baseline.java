@@ -2,6 +2,7 @@ package io.github.samenplan.completeness;
 
 import io.github.samenplan.completeness.CompletenessReport.Gap;
 import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.plan.ShapeRow;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * <p>It holds codes and places, no sentences, so that it does not change with the words of a rule.
  */
 @Value.Immutable
+@ShapeRow(dutch = "beginstand", english = "baseline", properties = "date gaps")
 public sealed interface Baseline extends CheckDocument permits BaselineBuilder.ImmutableBaseline {
 
     /** The day on which it was made. */

@@ -6,6 +6,7 @@ import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.LabelText;
 import io.github.samenplan.fact.Text;
 import io.github.samenplan.fact.WebAddress;
+import io.github.samenplan.plan.ShapeRow;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * not kept. The same id and version is always the same profile, and a version that was released never gets stricter.
  */
 @Value.Immutable
+@ShapeRow(dutch = "toetsingskader", english = "profile", properties = "id version name publisher url source blocks")
 public sealed interface CompletenessProfile extends CheckDocument
         permits CompletenessProfileBuilder.ImmutableCompletenessProfile {
 

@@ -2,6 +2,7 @@ package io.github.samenplan.completeness;
 
 import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.plan.ShapeRow;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 
 /** That a profile asks plans to keep a rule (Dutch: <i>eis</i>). */
 @Value.Immutable
+@ShapeRow(dutch = "eis", english = "demand", properties = "rule severity settings")
 public sealed interface Demand permits DemandBuilder.ImmutableDemand {
 
     /** The code of the rule. */

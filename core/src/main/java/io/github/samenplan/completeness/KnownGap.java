@@ -3,11 +3,13 @@ package io.github.samenplan.completeness;
 import io.github.samenplan.fact.Clause;
 import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.fact.Text;
+import io.github.samenplan.plan.ShapeRow;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** A gap that was there when a baseline was made (Dutch: <i>bekend gebrek</i>). */
 @Value.Immutable
+@ShapeRow(dutch = "bekend gebrek", english = "known gap", properties = "rule document place times")
 public sealed interface KnownGap permits KnownGapBuilder.ImmutableKnownGap {
 
     /** The code of the rule that is not kept. */

@@ -3,12 +3,14 @@ package io.github.samenplan.completeness;
 import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.LabelText;
+import io.github.samenplan.plan.ShapeRow;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** One block of a profile (Dutch: <i>bouwsteen</i>), such as a pillar or a step. */
 @Value.Immutable
+@ShapeRow(dutch = "bouwsteen", english = "block", properties = "id name demands")
 public sealed interface ProfileBlock permits ProfileBlockBuilder.ImmutableProfileBlock {
 
     /** The id; that of the pillar, where it is one. */

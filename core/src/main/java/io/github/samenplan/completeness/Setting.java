@@ -2,11 +2,13 @@ package io.github.samenplan.completeness;
 
 import io.github.samenplan.fact.Clause;
 import io.github.samenplan.fact.Identifier;
+import io.github.samenplan.plan.ShapeRow;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** A number with which a profile asks a rule (Dutch: <i>instelling</i>). */
 @Value.Immutable
+@ShapeRow(dutch = "instelling", english = "setting", properties = "parameter value")
 public sealed interface Setting permits SettingBuilder.ImmutableSetting {
 
     /** The id of the parameter of the rule. */

@@ -5,12 +5,14 @@ import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Text;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.ShapeRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That a gap is accepted for a time, by somebody who answers for it (Dutch: <i>ontheffing</i>). */
 @Value.Immutable
+@ShapeRow(dutch = "ontheffing", english = "waiver", properties = "rule document place reason owner until")
 public sealed interface Waiver permits WaiverBuilder.ImmutableWaiver {
 
     /** The code of the rule that is not kept. */

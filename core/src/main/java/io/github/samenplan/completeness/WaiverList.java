@@ -5,6 +5,7 @@ import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.plan.ShapeRow;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 
 /** The gaps that are accepted for a time (Dutch: <i>ontheffingen</i>). */
 @Value.Immutable
+@ShapeRow(dutch = "ontheffingen", english = "waivers", properties = "waivers")
 public sealed interface WaiverList extends CheckDocument permits WaiverListBuilder.ImmutableWaiverList {
 
     /** A waiver has run out. */

@@ -29,9 +29,9 @@ public final class Shape {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
 
     private static final List<Shape> OF_PLANS = parsed(ShapeTable.ROWS);
-    private static final List<Shape> BESIDE_PLANS = parsed(ShapeTable.BESIDE);
 
-    private static final Map<Class<?>, Shape> BY_TYPE = Stream.concat(OF_PLANS.stream(), BESIDE_PLANS.stream())
+    private static final Map<Class<?>, Shape> BY_TYPE = Stream.concat(
+                    OF_PLANS.stream(), parsed(ShapeTable.BESIDE).stream())
             .collect(Collectors.toMap(
                     Shape::getType,
                     Function.identity(),
@@ -41,6 +41,13 @@ public final class Shape {
                     LinkedHashMap::new));
 
     private static final Map<Class<?>, List<Shape>> BY_CHOICE = choicesByRoot();
+
+    private static final ClassValue<List<Shape>> CHOICES = new ClassValue<>() {
+        @Override
+        protected List<Shape> computeValue(Class<?> type) {
+            return BY_CHOICE.containsKey(type) ? BY_CHOICE.get(type) : above(type);
+        }
+    };
 
     private final Class<?> type;
     private final Words noun;
@@ -146,9 +153,14 @@ public final class Shape {
         return OF_PLANS;
     }
 
-    /** Returns the shapes of the documents that stand beside plans, such as profiles and waivers, and of their parts. */
-    public static List<Shape> beside() {
-        return BESIDE_PLANS;
+    /** Returns the shapes that a value of the given type may have and those of all it may hold, the parts first. */
+    public static List<Shape> within(Class<?> type) {
+        return choices(type).stream()
+                .flatMap(shape -> Stream.concat(
+                        shape.properties.stream().flatMap(property -> within(property.getElementType()).stream()),
+                        Stream.of(shape)))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -156,7 +168,7 @@ public final class Shape {
      * choice between alternatives, none for any other type.
      */
     public static List<Shape> choices(Class<?> type) {
-        return BY_CHOICE.getOrDefault(type, List.of());
+        return CHOICES.get(type);
     }
 
     /**
@@ -166,7 +178,7 @@ public final class Shape {
      */
     public static Shape of(Object part) {
         return Stream.of(part.getClass().getInterfaces())
-                .flatMap(type -> Stream.ofNullable(BY_TYPE.get(type)))
+                .flatMap(type -> choices(type).stream().filter(shape -> shape.type == type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A part must be of the model - but was: "
                         + part.getClass().getSimpleName()));
@@ -188,6 +200,20 @@ public final class Shape {
             }
         }
         return choices;
+    }
+
+    /** Returns the shapes of a type that stands above plans: the one it tells itself, or those of its alternatives. */
+    private static List<Shape> above(Class<?> type) {
+        ShapeRow row = type.getAnnotation(ShapeRow.class);
+        if (row != null) {
+            return List.of(new Shape(
+                    type, Words.of(row.dutch(), row.english()), row.properties().split(" ")));
+        }
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(alternative -> choices(alternative).stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<Shape> parsed(String rows) {

@@ -234,27 +234,11 @@ final class ShapeTable {
                 documentId>Document sources
             """;
 
-    /** The documents that stand beside plans, and what they are made of; no plan holds any of it. */
+    /** What stands beside plans; no plan holds any of it. What stands above them has a {@link ShapeRow}. */
     static final String BESIDE = """
             referral.Signal = signaal = signal =
                 signaller ages targetGroupIds>TargetGroup otherTargetGroupIds>TargetGroup areaId>Area
                 signalGroups needIds>Need lonelinessKinds concern consent anonymous
-            completeness.Setting = instelling = setting =
-                parameter value
-            completeness.Demand = eis = demand =
-                rule severity settings
-            completeness.ProfileBlock = bouwsteen = block =
-                id name demands
-            completeness.CompletenessProfile = toetsingskader = profile =
-                id version name publisher url source blocks
-            completeness.Waiver = ontheffing = waiver =
-                rule document place reason owner until
-            completeness.WaiverList = ontheffingen = waivers =
-                waivers
-            completeness.KnownGap = bekend gebrek = known gap =
-                rule document place times
-            completeness.Baseline = beginstand = baseline =
-                date gaps
             """;
 
     private ShapeTable() {}

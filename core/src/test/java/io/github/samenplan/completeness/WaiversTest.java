@@ -14,9 +14,13 @@ import static io.github.samenplan.completeness.RuleExample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenplan.approach.Framework;
 import io.github.samenplan.approach.FrameworkUse;
+import io.github.samenplan.approach.Pillar;
+import io.github.samenplan.coalition.Promise;
 import io.github.samenplan.coalition.Signatory;
 import io.github.samenplan.completeness.CompletenessReport.Gap;
+import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
@@ -204,6 +208,24 @@ class WaiversTest {
         assertThat(baseline.applyTo(both).findings()).isEmpty();
     }
 
+    @Test
+    void two_rows_of_a_baseline_for_one_place_count_together() {
+        KnownGap one = KnownGap.builder()
+                .rule("adoption-without-body")
+                .document("plan")
+                .place("plan/adoptions/adopted")
+                .times(BigDecimal.ONE)
+                .build();
+        Baseline twice =
+                Baseline.builder().date(PartialDate.of(TODAY)).addGaps(one, one).build();
+        CompletenessReport now = twice.applyTo(
+                report(plan().addAdoptions(adopted(), adopted(), adopted()).build()));
+        assertThat(now.findings())
+                .extracting(Finding::toString)
+                .filteredOn(finding -> finding.contains("adoption-without-body"))
+                .containsExactly("/adoptions/2 INFO adoption-without-body: It is not stated who takes this decision.");
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "-1", "1.5"})
     void a_gap_is_known_a_whole_number_of_times(BigDecimal times) {
@@ -253,12 +275,61 @@ class WaiversTest {
                         .frameworkId("integrale-aanpak")
                         .addEntry(answeredBy("ondersteuning", "een"))
                         .build())
-                .addCommitment(
-                        signing().addSignatory(Signatory.builder().build()).build())
+                .addCommitment(signing()
+                        .addSignatory(Signatory.builder().function("wethouder").build())
+                        .build())
                 .referral(planWith(contactPoint("samenpunt")).getReferral())
                 .build());
         assertThat(StablePlaces.of(parts).at(parts.locate(pointer == null ? "" : pointer)))
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what is promised                            | its name
+            Meedoen                                       | meedoen
+            Één kaart: voor IEDEREEN!                     | één-kaart-voor-iedereen
+            "Samen" eten - elke week.                     | samen-eten-elke-week
+            Bel 0800 1234                                 | bel-0800-1234
+            """)
+    void a_part_without_an_id_is_named_by_what_it_states_first(String text, String name) {
+        assertThat(placeOfPromise(text)).isEqualTo("ondertekening/promises/" + name);
+    }
+
+    @Test
+    void a_name_is_cut_at_sixty_characters_and_never_inside_one() {
+        assertThat(placeOfPromise("a".repeat(60))).endsWith("/" + "a".repeat(60));
+        assertThat(placeOfPromise("a".repeat(61))).endsWith("/" + "a".repeat(60));
+        // A letter of two UTF-16 units is one character
+        String letter = Character.toString(0x1D41A);
+        assertThat(placeOfPromise(letter.repeat(61))).endsWith("/" + letter.repeat(60));
+    }
+
+    private static String placeOfPromise(String text) {
+        PlanParts parts = PlanParts.of(
+                planWith(signing().addPromise(Promise.builder().text(text).build())));
+        return StablePlaces.of(parts).at(parts.locate("/commitments/0/promises/0"));
+    }
+
+    @Test
+    void a_pillar_has_the_place_of_its_framework_since_another_may_have_one_of_that_id() {
+        PlanParts parts = PlanParts.of(
+                plan().addFrameworks(framework("een"), framework("ander")).build());
+        StablePlaces places = StablePlaces.of(parts);
+        assertThat(places.at(parts.locate("/frameworks/0/pillars/0"))).isEqualTo("een/pillars/basis");
+        assertThat(places.at(parts.locate("/frameworks/1/pillars/0"))).isEqualTo("ander/pillars/basis");
+    }
+
+    private static Framework framework(String id) {
+        return Framework.builder()
+                .id(id)
+                .version("1")
+                .name(Label.of("nl", "Raamwerk"))
+                .addPillar(Pillar.builder()
+                        .id("basis")
+                        .name(Label.of("nl", "Basis"))
+                        .build())
+                .build();
     }
 
     @Test

@@ -9,6 +9,9 @@ import io.github.samenplan.Plans;
 import io.github.samenplan.approach.Framework;
 import io.github.samenplan.approach.Goal;
 import io.github.samenplan.coalition.Party;
+import io.github.samenplan.completeness.CheckDocument;
+import io.github.samenplan.completeness.Parameter;
+import io.github.samenplan.completeness.Setting;
 import io.github.samenplan.fact.Extensible;
 import io.github.samenplan.fact.Identified;
 import io.github.samenplan.fact.Label;
@@ -19,6 +22,7 @@ import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.plan.Property.Cardinality;
 import io.github.samenplan.referral.ReferralCondition;
+import io.github.samenplan.referral.Signal;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -38,7 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShapeTest {
 
     static List<Shape> shapes() {
-        return Stream.concat(Shape.all().stream(), Shape.beside().stream()).toList();
+        return Stream.of(Shape.all(), Shape.within(Signal.class), Shape.within(CheckDocument.class))
+                .flatMap(List::stream)
+                .toList();
     }
 
     // ---- The table is whole
@@ -46,7 +52,9 @@ class ShapeTest {
     @Test
     void every_model_type_with_a_builder_has_its_row() {
         assertThat(modelTypes())
-                .as("model types without a row: add them to ShapeTable.ROWS, with their nouns and properties in order")
+                .as(
+                        "model types without a row: add them to ShapeTable.ROWS, with their nouns and properties in order, or"
+                                + " above plans, give them a @ShapeRow")
                 .isSubsetOf(shapes().stream().map(Shape::getType).toList());
     }
 
@@ -57,7 +65,7 @@ class ShapeTest {
         Set<String> row = shape.getProperties().stream().map(Property::getName).collect(toCollection(TreeSet::new));
         assertThat(row)
                 .as(
-                        "row of %s in ShapeTable: add each getter that it misses, in the place where documents state it;"
+                        "row of %s in ShapeTable, or its @ShapeRow: add each getter that it misses, in the place where documents state it;"
                                 + " take out what the type has no longer",
                         shape)
                 .isEqualTo(getters);
@@ -96,6 +104,27 @@ class ShapeTest {
                 .collect(toCollection(TreeSet::new));
         identified.add("*");
         assertThat(names).as("targets behind > in ShapeTable").isNotEmpty().isSubsetOf(identified);
+    }
+
+    @Test
+    void what_stands_above_plans_tells_its_own_shape_and_is_found_with_its_parts_first() {
+        assertThat(Shape.within(CheckDocument.class))
+                .extracting(Shape::getTypeName)
+                .containsExactly(
+                        "setting",
+                        "demand",
+                        "profile-block",
+                        "completeness-profile",
+                        "waiver",
+                        "waiver-list",
+                        "known-gap",
+                        "baseline");
+        assertThat(Shape.choices(CheckDocument.class))
+                .extracting(Shape::getTypeName)
+                .containsExactly("completeness-profile", "waiver-list", "baseline");
+        assertThat(Shape.all()).doesNotContainAnyElementsOf(Shape.within(CheckDocument.class));
+        assertThat(Shape.of(Setting.of(Parameter.atLeast("aantal", 2, "keren", "times"), 3)))
+                .isSameAs(Shape.within(CheckDocument.class).get(0));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.samenplan.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
@@ -10,6 +11,8 @@ import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.plan.Property;
 import io.github.samenplan.plan.Shape;
+import io.github.samenplan.referral.Signal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +52,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class SamenplanModule extends JacksonModule {
 
     /** Every type of the model: what has a shape, what is a choice between such, and what their properties hold. */
-    private static final Set<Class<?>> MODEL = Stream.concat(Shape.all().stream(), Shape.beside().stream())
+    private static final Set<Class<?>> MODEL = Stream.of(
+                    Shape.all(), Shape.within(Signal.class), Shape.within(CheckDocument.class))
+            .flatMap(List::stream)
             .flatMap(shape -> Stream.concat(
                     Stream.of(shape.getType()), shape.getProperties().stream().map(Property::getElementType)))
             .flatMap(type -> Stream.concat(

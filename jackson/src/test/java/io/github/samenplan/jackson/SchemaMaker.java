@@ -4,6 +4,7 @@ import static io.github.samenplan.jackson.SchemaForms.object;
 import static java.util.stream.Collectors.joining;
 
 import io.github.samenplan.Plans;
+import io.github.samenplan.completeness.CheckDocument;
 import io.github.samenplan.fact.Extensions;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.LabelText;
@@ -51,7 +52,7 @@ final class SchemaMaker {
 
     /** Makes the schema as it stands in its file. */
     static String text(PlanSchema schema, SourceWords words) {
-        Shape document = Stream.concat(Shape.all().stream(), Shape.beside().stream())
+        Shape document = Stream.concat(Shape.all().stream(), Shape.within(CheckDocument.class).stream())
                 .filter(shape -> shape.getTypeName().equals(schema.getKind()))
                 .findFirst()
                 .orElseThrow();

@@ -128,9 +128,12 @@ final class OverviewTable {
     }
 
     private String text(Cell cell) {
-        return cell.light() == TrafficLight.NOT_ASSESSED
-                ? NOTHING
-                : cell.light().words().in(language) + " " + cell.met() + "/" + cell.applying();
+        if (cell.light() == TrafficLight.NOT_ASSESSED) {
+            return NOTHING;
+        }
+        String light = cell.light().words().in(language);
+        // Where all that applies is for information, there is nothing to count
+        return cell.applying() == 0 ? light : light + " " + cell.met() + "/" + cell.applying();
     }
 
     private static String name(Row row) {

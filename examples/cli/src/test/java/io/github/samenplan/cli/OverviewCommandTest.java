@@ -99,6 +99,22 @@ class OverviewCommandTest {
     }
 
     @Test
+    void a_light_stands_alone_where_all_that_applies_is_for_information() throws Exception {
+        Path profile = Files.writeString(folder.resolve("eigen.json"), """
+                {"format": "samenplan/1.0", "kind": "completeness-profile", "id": "eigen", "version": "1",
+                 "name": {"nl": "Eigen eisen"}, "blocks": [{"id": "stand", "name": {"nl": "Stand"},
+                 "demands": [{"rule": "status-missing", "severity": "info"}]}]}
+                """);
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN.formatted("Plan", ""));
+
+        Ended program = samenplan("overview", "--profile", profile.toString(), plan.toString());
+
+        assertThat(lines(program))
+                .anyMatch(line -> line.matches("  Plan +groen"))
+                .noneMatch(line -> line.startsWith("Wat van de"));
+    }
+
+    @Test
     void what_cannot_be_used_is_listed_with_its_place_and_the_others_are_told() throws Exception {
         Path broken = Files.writeString(folder.resolve("a.json"), "{");
         Path illFormed = Files.writeString(folder.resolve("b.json"), PLAN.formatted(" ", ", \"uri\": \"x\""));
