@@ -5,27 +5,21 @@ import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.finding.Finding;
-import io.github.samenplan.finding.Words;
-import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
 import io.github.samenplan.plan.PlanDifference;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Compares two versions of a document and tells what changed and which goalposts moved. */
 @Command(
@@ -65,13 +59,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "json=FILE",
-            converter = ReportFile.class,
+            paramLabel = "FORMAT=FILE",
+            converter = DifferenceFormat.Option.class,
             description = {
-                "Write the difference for other programs too, such as json=difference.json.",
+                "Write the difference for other programs (json) or as a page for people (html) too, such as"
+                        + " html=difference.html; may be given more than once.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private Path report;
+    private List<ReportTarget<PlanDifference>> reports = List.of();
 
     DiffCommand(boolean colour) {
         this.colour = colour;
@@ -79,10 +74,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean toOut = report != null && report.toString().equals("-");
-        PrintWriter people =
-                toOut ? spec.commandLine().getErr() : spec.commandLine().getOut();
-        DiffReport printed = new DiffReport(people, lang.language(), colour);
+        DiffReport printed =
+                new DiffReport(ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), colour);
         List<Reading> readings = readings(printed);
         if (readings.size() < 2) {
             return NOT_DONE;
@@ -90,8 +83,10 @@ final class DiffCommand implements Callable<Integer> {
         PlanDifference difference = PlanDifference.between(
                 readings.get(0).orThrow(), readings.get(1).orThrow());
         printed.difference(difference, readings.get(0), readings.get(1), old, current);
-        if (report != null && !written(DifferenceReport.of(difference).toJson(), toOut)) {
-            printed.problem(Words.of(report + ": kan niet geschreven worden.", report + ": cannot be written."));
+        List<Path> unwritable = ReportTarget.write(
+                difference, reports, lang.language(), spec.commandLine().getOut());
+        unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file)));
+        if (!unwritable.isEmpty()) {
             return NOT_DONE;
         }
         return failOn.severity()
@@ -121,32 +116,5 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         return usable;
-    }
-
-    private boolean written(String json, boolean toOut) {
-        if (toOut) {
-            spec.commandLine().getOut().print(json);
-            return true;
-        }
-        try {
-            Files.writeString(report, json);
-            return true;
-        } catch (IOException failure) {
-            return false;
-        }
-    }
-
-    /** Reads such as {@code json=difference.json}. */
-    static final class ReportFile implements ITypeConverter<Path> {
-
-        private static final String JSON = "json=";
-
-        @Override
-        public Path convert(String text) {
-            if (!text.startsWith(JSON) || text.length() == JSON.length()) {
-                throw new TypeConversionException("it must be json and a file, such as json=difference.json");
-            }
-            return Path.of(text.substring(JSON.length()));
-        }
     }
 }
