@@ -21,6 +21,7 @@ import io.github.samenplan.approach.RelatedPolicy;
 import io.github.samenplan.coalition.Affiliation;
 import io.github.samenplan.coalition.Commitment;
 import io.github.samenplan.coalition.CommitmentKind;
+import io.github.samenplan.coalition.Promise;
 import io.github.samenplan.coalition.Role;
 import io.github.samenplan.coalition.RoleKind;
 import io.github.samenplan.fact.Dated;
@@ -28,6 +29,7 @@ import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.finding.Severity;
+import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.plan.Adoption;
 import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.CoalitionPlan;
@@ -247,6 +249,25 @@ final class CommitmentRules {
                             .filter(date -> date.certainlyBefore(question.getDate()))
                             .isEmpty());
 
+    /** A promise was kept or it was not, and only who looks back can tell. */
+    static final CompletenessRule PROMISE_KEPT = missing(
+                    "promise-overdue",
+                    Severity.INFO,
+                    "Deze belofte moest al zijn nagekomen; er is nog niet op teruggekeken.",
+                    "This promise was to be kept by now; nobody has looked back on it yet.")
+            .advice(
+                    "Neem in een evaluatie op of de belofte is nagekomen, of noem een nieuwe datum.",
+                    "Say in an evaluation whether the promise was kept, or name a new date.")
+            .source(RuleSource.OWN)
+            .unlessEach(
+                    parts -> matching(
+                            parts.of(Promise.class), promise -> promise.getDue().isPresent()),
+                    (question, promise) -> {
+                        PartialDate due = promise.getValue().getDue().orElseThrow();
+                        return !due.certainlyBefore(question.getDate())
+                                || isLookedBackOn(question.getParts(), promise, due);
+                    });
+
     private CommitmentRules() {}
 
     static List<CompletenessRule> all() {
@@ -263,7 +284,8 @@ final class CommitmentRules {
                 BUDGET_AMOUNT,
                 RELATED_POLICY,
                 EMBEDDED,
-                PLANNED_IS_AHEAD);
+                PLANNED_IS_AHEAD,
+                PROMISE_KEPT);
     }
 
     private static List<PlanPart<Adoption>> adoptions(PlanParts parts) {
@@ -297,6 +319,22 @@ final class CommitmentRules {
             return event.getProgress();
         }
         return part instanceof Affiliation affiliation ? affiliation.getProgress() : Optional.empty();
+    }
+
+    /** Tells whether an evaluation of the act in which it was promised, or of the whole plan, was held since. */
+    private static boolean isLookedBackOn(PlanParts parts, PlanPart<Promise> promise, PartialDate due) {
+        String plan = parts.getDocument().getId();
+        String act = promise.within(Commitment.class).orElseThrow().getValue().getId();
+        return parts.of(Evaluation.class).stream()
+                .map(PlanPart::getValue)
+                .filter(MonitoringRules::isHeld)
+                .filter(evaluation -> evaluation
+                        .getDate()
+                        .map(held -> !held.certainlyBefore(due))
+                        .orElse(true))
+                .anyMatch(evaluation -> evaluation.getSubjectIds().isEmpty()
+                        || evaluation.getSubjectIds().contains(plan)
+                        || evaluation.getSubjectIds().contains(act));
     }
 
     private static boolean isPlanned(Optional<Progress> progress) {

@@ -255,7 +255,8 @@ final class MonitoringRules {
         return matching(parts.of(Evaluation.class), evaluation -> isMeant(evaluation.getProgress()));
     }
 
-    private static boolean isHeld(Evaluation evaluation) {
+    /** Tells whether an evaluation was held, which its conclusions show too. */
+    static boolean isHeld(Evaluation evaluation) {
         return !evaluation.getConclusions().isEmpty()
                 || evaluation.getProgress().filter(Progress.DONE::equals).isPresent();
     }

@@ -4,6 +4,7 @@ import io.github.samenplan.completeness.CompletenessReport.Gap;
 import io.github.samenplan.fact.Identifier;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Text;
+import io.github.samenplan.finding.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,13 @@ public sealed interface Waiver permits WaiverBuilder.ImmutableWaiver {
 
     /** The last day on which it holds. */
     PartialDate getUntil();
+
+    /** Returns in words why it is accepted, who answers for it and until when. */
+    default Words justification() {
+        return Words.of(
+                getReason() + " (" + getOwner() + ", tot en met " + getUntil() + ")",
+                getReason() + " (" + getOwner() + ", until " + getUntil() + ")");
+    }
 
     /** Tells whether it no longer holds on that day. */
     default boolean hasExpiredOn(LocalDate day) {

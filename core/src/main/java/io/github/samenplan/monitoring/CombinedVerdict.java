@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** The verdict on a goal with several targets, such as one for each target group (Dutch: <i>eindoordeel</i>). */
 public final class CombinedVerdict {
 
-    private static final Words NO_TARGET = Words.of(
-            "Het plan zegt niet wanneer dit doel is gehaald.",
-            "The plan does not say when this goal counts as reached.");
+    private static final Obstacle NO_TARGET = new Obstacle(
+            Obstacle.Kind.NO_TARGET,
+            Words.of(
+                    "Het plan zegt niet wanneer dit doel is gehaald.",
+                    "The plan does not say when this goal counts as reached."));
 
     private final Combination combination;
     private final List<Verdict> verdicts;
@@ -52,10 +54,20 @@ public final class CombinedVerdict {
         return outcome;
     }
 
+    /** Returns all that stands in the way of a verdict on the goal or one of its targets, each thing once. */
+    public List<Obstacle> getObstacles() {
+        return verdicts.isEmpty()
+                ? List.of(NO_TARGET)
+                : verdicts.stream()
+                        .flatMap(verdict -> verdict.getObstacles().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** Returns the verdict with its reasons; of a single target, those of its verdict. */
     public String sentence(Language language) {
         if (verdicts.isEmpty()) {
-            return NO_TARGET.in(language);
+            return NO_TARGET.sentence().in(language);
         }
         return verdicts.size() == 1
                 ? verdicts.get(0).sentence(language)

@@ -9,6 +9,7 @@ import io.github.samenplan.monitoring.ChangeBy;
 import io.github.samenplan.monitoring.Direction;
 import io.github.samenplan.monitoring.GoalTarget;
 import io.github.samenplan.monitoring.Indicator;
+import io.github.samenplan.monitoring.Tested;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -130,6 +131,13 @@ record GoalRules(Versions versions) {
             case STRONGER -> target.mark(Goalposts.TARGET_TIGHTENED, was, is);
             case UNCLEAR -> target.mark(Goalposts.TARGET_CHANGED, was, is);
         }
+        if (TargetStrength.areTestedOtherwise(target.old(), target.current())) {
+            target.markAt("test", Goalposts.TARGET_TESTED_OTHERWISE, test(target.old()), test(target.current()));
+        }
+    }
+
+    private static Words test(GoalTarget target) {
+        return ValueWords.of(((Tested) target).getTest());
     }
 
     private static Optional<Direction> direction(PartTree tree, GoalTarget target) {

@@ -101,6 +101,13 @@ public final class Goalposts {
             "De streefwaarde is een andere, en of ze soepeler is valt niet te zeggen: was {0}, is nu {1}.",
             "The target is another one, and whether it is weaker cannot be said: was {0}, is now {1}.");
 
+    /** A target is tested in another way, and whether that asks less depends on the figures. */
+    public static final FindingCode TARGET_TESTED_OTHERWISE = FindingCode.of(
+            "target-tested-otherwise",
+            Severity.WARNING,
+            "De streefwaarde wordt anders getoetst: was {0}, is nu {1}.",
+            "The target is tested in another way: was {0}, is now {1}.");
+
     /** A target is decided by another indicator, or holds for another group. */
     public static final FindingCode TARGET_REDIRECTED = FindingCode.of(
             "target-redirected",
@@ -217,6 +224,34 @@ public final class Goalposts {
             "De onzekerheid van de meting is anders, zonder nieuwere bron.",
             "The uncertainty of the measurement is another, without a newer source.");
 
+    /** A figure is said to be of other people, questions or places than it was. */
+    public static final FindingCode BASIS_REWRITTEN = FindingCode.of(
+            "basis-rewritten",
+            Severity.ERROR,
+            "De meting zou nu over iets anders gaan, zonder nieuwere bron: was {0}, is nu {1}.",
+            "The measurement is said to be of something else, without a newer source: was {0}, is now {1}.");
+
+    /** A figure states in what it differs from its indicator, which was left open. */
+    public static final FindingCode BASIS_STATED = FindingCode.of(
+            "basis-stated",
+            Severity.INFO,
+            "De meting zegt nu waarin ze van de indicator verschilt: {0}.",
+            "The measurement says now in what it differs from its indicator: {0}.");
+
+    /** Figures that could not be compared are compared from now on. */
+    public static final FindingCode BREAK_ACCEPTED = FindingCode.of(
+            "break-accepted",
+            Severity.WARNING,
+            "Cijfers die niet te vergelijken waren, worden nu vergeleken: {0}.",
+            "Figures that could not be compared are compared now: {0}.");
+
+    /** Figures that were compared are not any more. */
+    public static final FindingCode BREAK_REFUSED = FindingCode.of(
+            "break-refused",
+            Severity.WARNING,
+            "Cijfers die vergeleken werden, worden dat niet meer: {0}.",
+            "Figures that were compared are compared no more: {0}.");
+
     /** The next measurement is later or gone, while none came in. */
     public static final FindingCode MEASURING_POSTPONED = FindingCode.of(
             "measuring-postponed",
@@ -313,6 +348,7 @@ public final class Goalposts {
             TARGET_WEAKENED,
             TARGET_TIGHTENED,
             TARGET_CHANGED,
+            TARGET_TESTED_OTHERWISE,
             TARGET_REDIRECTED,
             TARGET_NARROWED,
             TARGET_WIDENED,
@@ -330,6 +366,10 @@ public final class Goalposts {
             MEASUREMENT_CORRECTED,
             MEASUREMENT_DROPPED,
             UNCERTAINTY_REWRITTEN,
+            BASIS_REWRITTEN,
+            BASIS_STATED,
+            BREAK_ACCEPTED,
+            BREAK_REFUSED,
             MEASURING_POSTPONED,
             TARGET_GROUP_DROPPED,
             TARGET_GROUP_NARROWED,

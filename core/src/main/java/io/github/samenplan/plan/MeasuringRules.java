@@ -5,6 +5,7 @@ import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Source;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Words;
+import io.github.samenplan.monitoring.AcceptedBreak;
 import io.github.samenplan.monitoring.ChangeBy;
 import io.github.samenplan.monitoring.Evaluation;
 import io.github.samenplan.monitoring.Indicator;
@@ -13,6 +14,7 @@ import io.github.samenplan.monitoring.Measurement;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ record MeasuringRules(Versions versions) {
                         stated(indicator.currentPart(), property, versions.words()::current));
             }
         }
+        breaks(indicator);
         baseline(
                 versions,
                 indicator,
@@ -120,6 +123,36 @@ record MeasuringRules(Versions versions) {
         }
     }
 
+    /** Says which figures are compared now that were not, and the other way round; a reason may be worded anew. */
+    private void breaks(VersionPair<Indicator> indicator) {
+        List<PlanPart<?>> old = versions.before().children(indicator.oldPart(), "acceptedBreaks");
+        List<PlanPart<?>> current = versions.after().children(indicator.currentPart(), "acceptedBreaks");
+        List<Content> was = old.stream().map(part -> extent(part, true)).toList();
+        List<Content> is = current.stream().map(part -> extent(part, false)).toList();
+        old.stream()
+                .filter(part -> !is.contains(extent(part, true)))
+                .forEach(part ->
+                        indicator.markAt("acceptedBreaks", Goalposts.BREAK_REFUSED, said(part, versions.before())));
+        current.stream()
+                .filter(part -> !was.contains(extent(part, false)))
+                .forEach(part ->
+                        indicator.markAt("acceptedBreaks", Goalposts.BREAK_ACCEPTED, said(part, versions.after())));
+    }
+
+    private Content extent(PlanPart<?> accepted, boolean isOld) {
+        return versions.matching().content(accepted, isOld).without("reason").without("sources");
+    }
+
+    private static Words said(PlanPart<?> part, PartTree tree) {
+        AcceptedBreak accepted = (AcceptedBreak) part.getValue();
+        return Words.joined(
+                ", ",
+                Stream.concat(
+                                Stream.of(ValueWords.of(accepted.getAspect())),
+                                accepted.getMeasurementIds().stream().map(id -> measured(tree, Optional.of(id))))
+                        .toList());
+    }
+
     static void baseline(Versions versions, VersionPair<?> pair, Optional<String> old, Optional<String> current) {
         if (old.isPresent() && !old.map(versions.matching()::newId).equals(current)) {
             pair.markAt(
@@ -156,6 +189,44 @@ record MeasuringRules(Versions versions) {
         if (was.getUncertainty().isPresent() && !was.getUncertainty().equals(is.getUncertainty()) && !corrected) {
             measurement.markAt("uncertainty", Goalposts.UNCERTAINTY_REWRITTEN);
         }
+        if (!corrected) {
+            basis(measurement);
+        }
+    }
+
+    private void basis(VersionPair<Measurement> measurement) {
+        Object was = versions.matching()
+                .content(measurement.oldPart(), true)
+                .stated()
+                .get("basis");
+        Object is = versions.matching()
+                .content(measurement.currentPart(), false)
+                .stated()
+                .get("basis");
+        if (Objects.equals(was, is)) {
+            return;
+        }
+        Words now = basis(versions.after(), measurement.currentPart(), versions.words()::current);
+        if (was == null) {
+            measurement.markAt("basis", Goalposts.BASIS_STATED, now);
+        } else {
+            Words before = basis(versions.before(), measurement.oldPart(), versions.words()::old);
+            measurement.markAt("basis", Goalposts.BASIS_REWRITTEN, before, now);
+        }
+    }
+
+    /** Says all that a measurement states of what it is of; nothing, where it is as its indicator. */
+    private static Words basis(PartTree tree, PlanPart<?> measurement, Function<List<?>, Words> referred) {
+        List<Words> all = tree.children(measurement, "basis").stream()
+                .flatMap(basis -> basis.shape().getProperties().stream()
+                        .map(Property::getName)
+                        .flatMap(property -> stated(basis, property, referred)
+                                .map(value -> PropertyWords.of(property)
+                                        .then(Words.ofBoth(" "))
+                                        .then(value))
+                                .stream()))
+                .toList();
+        return all.isEmpty() ? ValueWords.of(Optional.empty()) : Words.joined(", ", all);
     }
 
     private static boolean isSameFigure(Measurement was, Measurement is) {

@@ -13,9 +13,13 @@ import io.github.samenplan.monitoring.LowerThanLastRound;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.TestKind;
+import io.github.samenplan.monitoring.Tested;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a new target asks beside an old one, by the targets alone; no figure is judged. */
 enum TargetStrength {
@@ -24,6 +28,9 @@ enum TargetStrength {
     STRONGER,
     /** Whether it asks less cannot be said from the targets alone. */
     UNCLEAR;
+
+    private static final Set<TestKind> FIGURES = EnumSet.of(TestKind.FIGURES_ONLY);
+    private static final Set<TestKind> OF_DIFFERENCE = EnumSet.of(TestKind.DIFFERENCE, TestKind.POOLED_SHARES);
 
     /** Each implies the next: what is lower did not rise, and what did not rise did not rise significantly. */
     private static final List<Class<? extends GoalTarget>> EACH_IMPLIES_THE_NEXT =
@@ -35,6 +42,13 @@ enum TargetStrength {
      * @param wanted which way the indicator should go, where that is stated
      */
     static TargetStrength of(GoalTarget old, GoalTarget current, Optional<Direction> wanted) {
+        TargetStrength asked = asked(old, current, wanted);
+        return Shape.of(old) == Shape.of(current) && old instanceof Tested was && current instanceof Tested is
+                ? asked.and(forgives(old, current)).and(level(was, is)).and(test(was, is))
+                : asked;
+    }
+
+    private static TargetStrength asked(GoalTarget old, GoalTarget current, Optional<Direction> wanted) {
         if (old instanceof AtMost was && current instanceof AtMost is) {
             return level(was.getShare(), was.getNumber(), is.getShare(), is.getNumber())
                     .opposite();
@@ -44,11 +58,6 @@ enum TargetStrength {
             return change(was.getChange(), is.getChange(), wanted);
         } else if (old instanceof BackToLevelOf was && current instanceof BackToLevelOf is) {
             return was.getMoment().equals(is.getMoment()) ? SAME : UNCLEAR;
-        } else if (old instanceof NoSignificantIncrease was && current instanceof NoSignificantIncrease is) {
-            // A wider margin forgives more; a lower level of the test finds an increase less soon
-            return optional(was.getMargin(), is.getMargin())
-                    .opposite()
-                    .and(optional(percent(was.getLevel()), percent(is.getLevel())));
         } else if (old instanceof CountReached was && current instanceof CountReached is) {
             return count(was.getCount(), is.getCount());
         } else if (old instanceof MilestoneReached was && current instanceof MilestoneReached is) {
@@ -60,6 +69,61 @@ enum TargetStrength {
             return Shape.of(old) == Shape.of(current) ? SAME : UNCLEAR;
         }
         return more(was, is).opposite();
+    }
+
+    // ---- What it takes to tell that it is so
+
+    /** Returns the difference that a target forgives, or would have excluded. */
+    static Optional<BigDecimal> margin(GoalTarget target) {
+        if (target instanceof NoSignificantIncrease increase) {
+            return increase.getMargin();
+        } else if (target instanceof StabiliseOrDecrease stable) {
+            return stable.getMargin();
+        }
+        return target instanceof BackToLevelOf back ? back.getMargin() : Optional.empty();
+    }
+
+    /** A wider margin forgives more; where something must be shown, none forgives nothing. */
+    private static TargetStrength forgives(GoalTarget old, GoalTarget current) {
+        return old instanceof NoSignificantIncrease
+                ? optional(margin(old), margin(current)).opposite()
+                : more(margin(old).orElse(BigDecimal.ZERO), margin(current).orElse(BigDecimal.ZERO))
+                        .opposite();
+    }
+
+    /** At a higher level less is enough to show that something is so, and an increase is found sooner. */
+    private static TargetStrength level(Tested old, Tested current) {
+        TargetStrength sooner = optional(percent(old.getLevel()), percent(current.getLevel()));
+        return mustBeShown(old) ? sooner.opposite() : sooner;
+    }
+
+    /** What is shown by a test is so in the figures; and where no figure rose, no test finds that it did. */
+    private static TargetStrength test(Tested old, Tested current) {
+        if (isOneOf(old.getTest(), OF_DIFFERENCE) && isOneOf(current.getTest(), FIGURES)) {
+            return mustBeShown(old) ? WEAKER : STRONGER;
+        }
+        if (isOneOf(old.getTest(), FIGURES) && isOneOf(current.getTest(), OF_DIFFERENCE)) {
+            return mustBeShown(old) ? STRONGER : WEAKER;
+        }
+        return SAME;
+    }
+
+    /** Tells whether two targets of one kind are tested in ways of which none asks less. */
+    static boolean areTestedOtherwise(GoalTarget old, GoalTarget current) {
+        return Shape.of(old) == Shape.of(current)
+                && old instanceof Tested was
+                && current instanceof Tested is
+                && !was.getTest().equals(is.getTest())
+                && test(was, is) == SAME;
+    }
+
+    private static boolean mustBeShown(Tested target) {
+        return !(target instanceof NoSignificantIncrease)
+                || isOneOf(target.getTest(), EnumSet.of(TestKind.EQUIVALENCE));
+    }
+
+    private static boolean isOneOf(Optional<TestKind> test, Set<TestKind> kinds) {
+        return test.filter(kinds::contains).isPresent();
     }
 
     private static int rank(GoalTarget target) {

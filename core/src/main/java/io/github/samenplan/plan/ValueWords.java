@@ -19,6 +19,7 @@ import io.github.samenplan.monitoring.Measurement;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.Tested;
 import io.github.samenplan.monitoring.TrendBroken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,8 +104,27 @@ public final class ValueWords {
         return Words.ofEach(step::in);
     }
 
-    /** Says in a few words what a target asks. */
+    /** Says in a few words what a target asks, and how it is tested where it states that. */
     static Words target(GoalTarget target) {
+        List<Words> details = new ArrayList<>();
+        TargetStrength.margin(target)
+                .ifPresent(margin -> details.add(Words.of("marge ", "margin ").then(number(margin))));
+        if (target instanceof Tested tested) {
+            tested.getTest()
+                    .ifPresent(test -> details.add(Words.of("toets ", "test ").then(of(test))));
+            tested.getLevel()
+                    .ifPresent(level ->
+                            details.add(Words.of("toets op ", "tested at ").then(of(level))));
+        }
+        return details.isEmpty()
+                ? asked(target)
+                : asked(target)
+                        .then(Words.ofBoth(" ("))
+                        .then(Words.joined(", ", details))
+                        .then(Words.ofBoth(")"));
+    }
+
+    private static Words asked(GoalTarget target) {
         if (target instanceof AtMost most) {
             return Words.of("hoogstens {0}", "at most {0}").with(List.of(level(most.getShare(), most.getNumber())));
         } else if (target instanceof AtLeast least) {
@@ -116,8 +136,8 @@ public final class ValueWords {
                     .with(List.of(date(back.getMoment())));
         } else if (target instanceof LowerThanLastRound) {
             return Words.of("lager dan de vorige meting", "lower than the round before");
-        } else if (target instanceof NoSignificantIncrease increase) {
-            return noIncrease(increase);
+        } else if (target instanceof NoSignificantIncrease) {
+            return Words.of("geen significante stijging", "no significant increase");
         } else if (target instanceof StabiliseOrDecrease) {
             return Words.of("gelijk blijven of dalen", "stay as it is or go down");
         } else if (target instanceof TrendBroken) {
@@ -131,21 +151,6 @@ public final class ValueWords {
 
     private static Words level(Optional<Percentage> share, Optional<BigDecimal> number) {
         return share.<Words>map(ValueWords::of).orElseGet(() -> of(number));
-    }
-
-    private static Words noIncrease(NoSignificantIncrease target) {
-        List<Words> details = new ArrayList<>();
-        target.getMargin()
-                .ifPresent(margin -> details.add(Words.of("marge ", "margin ").then(number(margin))));
-        target.getLevel()
-                .ifPresent(
-                        level -> details.add(Words.of("toets op ", "tested at ").then(of(level))));
-        Words kind = Words.of("geen significante stijging", "no significant increase");
-        return details.isEmpty()
-                ? kind
-                : kind.then(Words.ofBoth(" ("))
-                        .then(Words.joined(", ", details))
-                        .then(Words.ofBoth(")"));
     }
 
     private static Words quantity(Quantity quantity) {

@@ -3,6 +3,7 @@ package io.github.samenplan.completeness;
 import static io.github.samenplan.TestPlans.action;
 import static io.github.samenplan.TestPlans.completePlan;
 import static io.github.samenplan.TestPlans.emptyPlan;
+import static io.github.samenplan.TestPlans.evaluation;
 import static io.github.samenplan.TestPlans.goal;
 import static io.github.samenplan.TestPlans.group;
 import static io.github.samenplan.TestPlans.number;
@@ -33,6 +34,7 @@ import io.github.samenplan.coalition.Affiliation;
 import io.github.samenplan.coalition.AffiliationKind;
 import io.github.samenplan.coalition.CommitmentBuilder;
 import io.github.samenplan.coalition.CommitmentKind;
+import io.github.samenplan.coalition.Promise;
 import io.github.samenplan.coalition.RoleKind;
 import io.github.samenplan.completeness.Answer.Outcome;
 import io.github.samenplan.fact.Label;
@@ -43,6 +45,7 @@ import io.github.samenplan.plan.Adoption;
 import io.github.samenplan.plan.AdoptionBuilder;
 import io.github.samenplan.plan.AdoptionStep;
 import io.github.samenplan.plan.CoalitionPlan;
+import io.github.samenplan.plan.CoalitionPlanBuilder;
 import io.github.samenplan.plan.PlanStatus;
 import java.util.List;
 import java.util.Optional;
@@ -241,7 +244,72 @@ class CommitmentRulesTest {
                                                         .planned(PartialDate.parse("2025"))
                                                         .build())
                                                 .build())
-                                        .build()));
+                                        .build()),
+                rule("promise-overdue", "This promise was to be kept by now; nobody has looked back on it yet.")
+                        .lacking("a promise for last year", promised("2025").build(), "/commitments/0/promises/1")
+                        .lacking(
+                                "an evaluation of something else, one that is still to be held, and one from before",
+                                promised("2025")
+                                        .addEvaluations(
+                                                evaluation("ander")
+                                                        .addSubjectId("feest")
+                                                        .progress(Progress.DONE)
+                                                        .build(),
+                                                evaluation("later")
+                                                        .progress(Progress.PLANNED)
+                                                        .build(),
+                                                evaluation("eerder")
+                                                        .date(PartialDate.parse("2024-12"))
+                                                        .progress(Progress.DONE)
+                                                        .build())
+                                        .build(),
+                                "/commitments/0/promises/1")
+                        .met(
+                                "a promise for this year, which is not over",
+                                promised("2026").build(),
+                                "/commitments/0/promises/1")
+                        .met(
+                                "an evaluation of the plan",
+                                promised("2025")
+                                        .addEvaluation(evaluation("terugblik")
+                                                .addSubjectId(emptyPlan().getId())
+                                                .progress(Progress.DONE)
+                                                .build())
+                                        .build(),
+                                "/commitments/0/promises/1")
+                        .met(
+                                "an evaluation of the act, in the year itself",
+                                promised("2025")
+                                        .addEvaluation(evaluation("terugblik")
+                                                .addSubjectId(signing()
+                                                        .id("akte")
+                                                        .build()
+                                                        .getId())
+                                                .date(PartialDate.parse("2025-11"))
+                                                .progress(Progress.DONE)
+                                                .build())
+                                        .build(),
+                                "/commitments/0/promises/1")
+                        .notApplicable("no promises", planWith(signing()))
+                        .notApplicable(
+                                "a promise without a date",
+                                planWith(signing()
+                                        .addPromise(Promise.builder()
+                                                .text("Meedoen.")
+                                                .build()))));
+    }
+
+    /** Two promises, of which the second has a date. */
+    private static CoalitionPlanBuilder promised(String due) {
+        return plan().addCommitment(signing()
+                .id("akte")
+                .addPromises(
+                        Promise.builder().text("Meedoen.").build(),
+                        Promise.builder()
+                                .text("Een kaart voor iedereen.")
+                                .due(PartialDate.parse(due))
+                                .build())
+                .build());
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class CompletenessProperties {
     private static final Set<String> ASK_FOR_THE_DAY = Set.of(
             "evaluation-overdue",
             "planned-but-past",
+            "promise-overdue",
             "contact-point-not-open",
             "figure-overdue",
             "social-map-not-assured",

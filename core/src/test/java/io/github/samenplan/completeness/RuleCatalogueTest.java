@@ -41,6 +41,9 @@ class RuleCatalogueTest {
                 .toList();
     }
 
+    /** A released profile gets no stricter: what came after it is there for a host's own, or for a next version. */
+    private static final Set<String> IN_NO_PROFILE = Set.of("promise-overdue");
+
     static Stream<CompletenessRule> rules() {
         return RuleCatalogue.shipped().getRules().stream();
     }
@@ -54,7 +57,7 @@ class RuleCatalogueTest {
                 .collect(Collectors.toSet());
         assertThat(rules().map(rule -> rule.getCode().getId()))
                 .as("A rule that no shipped profile asks for is one that nobody meets: give it a place in Profiles")
-                .allMatch(asked::contains);
+                .allMatch(code -> asked.contains(code) || IN_NO_PROFILE.contains(code));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.samenplan.monitoring;
 
+import static io.github.samenplan.monitoring.Given.lower;
 import static io.github.samenplan.monitoring.Given.milestone;
 import static io.github.samenplan.monitoring.Given.noIncrease;
 import static io.github.samenplan.monitoring.Given.question;
@@ -114,6 +115,18 @@ class CombinedVerdictTest {
         CombinedVerdict none = CombinedVerdict.of(Combination.EVERY, List.of());
         assertThat(none.getOutcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
         assertThat(none.sentence(Language.DUTCH)).isEqualTo("Het plan zegt niet wanneer dit doel is gehaald.");
+        assertThat(none.getObstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.NO_TARGET);
         assertThat(none).hasToString("NOT_ASSESSABLE: The plan does not say when this goal counts as reached.");
+    }
+
+    @Test
+    void what_stands_in_the_way_of_several_targets_is_told_once() {
+        Verdict one = verdict(noIncrease(), share("2020 40", "2024 41 2"));
+        Verdict other = verdict(lower(), share("2020 40", "2024 41"));
+        assertThat(CombinedVerdict.of(Combination.EVERY, List.of(one, other)).getObstacles())
+                .extracting(obstacle -> obstacle.sentence().in(Language.ENGLISH))
+                .containsExactly(
+                        "It is not stated how sure the figure of 2020 is.",
+                        "It is not stated how sure the figure of 2024 is.");
     }
 }

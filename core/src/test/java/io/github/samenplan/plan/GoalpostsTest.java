@@ -25,6 +25,8 @@ import io.github.samenplan.fact.Source;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.monitoring.AcceptedBreak;
+import io.github.samenplan.monitoring.Aspect;
 import io.github.samenplan.monitoring.AtLeast;
 import io.github.samenplan.monitoring.AtMost;
 import io.github.samenplan.monitoring.BackToLevelOf;
@@ -41,9 +43,11 @@ import io.github.samenplan.monitoring.InstrumentKind;
 import io.github.samenplan.monitoring.LonelinessSeverity;
 import io.github.samenplan.monitoring.LowerThanLastRound;
 import io.github.samenplan.monitoring.Measurement;
+import io.github.samenplan.monitoring.MeasurementBasis;
 import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.monitoring.NoSignificantIncrease;
 import io.github.samenplan.monitoring.StabiliseOrDecrease;
+import io.github.samenplan.monitoring.TestKind;
 import io.github.samenplan.monitoring.TrendBroken;
 import io.github.samenplan.monitoring.Uncertainty;
 import io.github.samenplan.plan.PlanDifference.Mark;
@@ -109,6 +113,9 @@ class GoalpostsTest {
                                     .id("meting-2022")
                                     .period(date("2022"))
                                     .share(percent("49.0"))
+                                    .basis(ages("16+").toBuilder()
+                                            .edition("vragenlijst 2022")
+                                            .build())
                                     .uncertainty(Uncertainty.builder()
                                             .lower(number("47"))
                                             .upper(number("51"))
@@ -123,6 +130,7 @@ class GoalpostsTest {
                                     .share(percent("48"))
                                     .provisional(true)
                                     .build())
+                            .addAcceptedBreak(accepted(Aspect.AGE_BASE, "meting-2022"))
                             .baselineId("meting-2022")
                             .nextDue(date("2026"))
                             .build(),
@@ -220,6 +228,25 @@ class GoalpostsTest {
                 arguments(BASELINE, "period", date("2021"), "baseline-rewritten"),
                 arguments(PROVISIONAL, "share", percent("47"), "measurement-rewritten"),
                 arguments(BASELINE + "/uncertainty", "upper", number("55"), "uncertainty-rewritten"),
+                arguments(BASELINE, "basis", ages("19+"), "basis-rewritten"), // 16+ of the questionnaire of 2022
+                arguments(BASELINE + "/basis", "edition", "vragenlijst 2020", "basis-rewritten"),
+                arguments(BASELINE + "/basis", "areaId", "noord", "basis-rewritten"),
+                arguments(PROVISIONAL, "basis", ages("19+"), "basis-stated"),
+                arguments(INDICATOR, "acceptedBreaks", List.of(), "break-refused"),
+                arguments(
+                        INDICATOR,
+                        "acceptedBreaks",
+                        List.of(accepted(Aspect.AGE_BASE, "meting-2022"), accepted(Aspect.METHOD)),
+                        "break-accepted"),
+                // all figures, where only that of 2022 might differ
+                arguments(
+                        INDICATOR,
+                        "acceptedBreaks",
+                        List.of(accepted(Aspect.AGE_BASE)),
+                        "break-refused, break-accepted"),
+                arguments(INDICATOR + "/acceptedBreaks/0", "reason", "Het scheelt heel weinig.", ""),
+                arguments(TARGET, "test", TestKind.POOLED_SHARES, "target-tested-otherwise"),
+                arguments(TARGET, "test", TestKind.FIGURES_ONLY, "target-tested-otherwise"), // the choice was open
                 arguments("/targetGroups/0", "ages", AgeRange.parse("75+"), "target-group-narrowed"),
                 arguments("/targetGroups/0", "ages", AgeRange.parse("55+"), "target-group-widened"),
                 arguments("/targetGroups/0", "ages", AgeRange.parse("60-80"), "target-group-changed"),
@@ -253,6 +280,8 @@ class GoalpostsTest {
                 arguments(INDICATOR, "baselineId", "baseline-changed"),
                 arguments(BASELINE, "share", "baseline-rewritten"),
                 arguments(BASELINE, "uncertainty", "uncertainty-rewritten"),
+                arguments(BASELINE, "basis", "basis-rewritten"),
+                arguments(INDICATOR, "acceptedBreaks", "break-refused"),
                 arguments(INDICATOR, "nextDue", "measuring-postponed"),
                 arguments("/targetGroups/0", "ages", "target-group-widened"));
     }
@@ -302,6 +331,10 @@ class GoalpostsTest {
                 .margin(number("2"))
                 .level(percent("5"))
                 .build();
+        LowerThanLastRound strict = LowerThanLastRound.builder()
+                .test(TestKind.DIFFERENCE)
+                .level(percent("5"))
+                .build();
         return Stream.of(
                 // old, new, what deserves a look
                 arguments(atLeast("60"), atLeast("50"), "target-weakened"),
@@ -331,6 +364,45 @@ class GoalpostsTest {
                                 .level(percent("10"))
                                 .build(),
                         "target-changed"), // weaker one way, stricter the other
+                // What is shown at 5 % is shown at 10 % too, and is so in the figures
+                arguments(strict, strict.toBuilder().level(percent("10")).build(), "target-weakened"),
+                arguments(strict, strict.toBuilder().level(percent("1")).build(), "target-tightened"),
+                arguments(strict, strict.toBuilder().test(TestKind.FIGURES_ONLY).build(), "target-weakened"),
+                arguments(strict.toBuilder().test(TestKind.FIGURES_ONLY).build(), strict, "target-tightened"),
+                arguments(
+                        strict, strict.toBuilder().test(TestKind.WEIGHTED_TREND).build(), "target-tested-otherwise"),
+                // A rise that is no more than chance is one in the figures
+                arguments(
+                        tested.toBuilder().test(TestKind.DIFFERENCE).build(),
+                        tested.toBuilder().test(TestKind.FIGURES_ONLY).build(),
+                        "target-tightened"),
+                arguments(
+                        tested.toBuilder().test(TestKind.FIGURES_ONLY).build(),
+                        tested.toBuilder().test(TestKind.DIFFERENCE).build(),
+                        "target-weakened"),
+                // That a rise of the margin is excluded must be shown
+                arguments(
+                        tested.toBuilder().test(TestKind.EQUIVALENCE).build(),
+                        tested.toBuilder()
+                                .test(TestKind.EQUIVALENCE)
+                                .level(percent("10"))
+                                .build(),
+                        "target-weakened"),
+                // With a margin, that it is excluded is enough; without one, it takes a decrease
+                arguments(
+                        StabiliseOrDecrease.builder().build(),
+                        StabiliseOrDecrease.builder().margin(number("2")).build(),
+                        "target-weakened"),
+                arguments(
+                        BackToLevelOf.builder()
+                                .moment(date("2012"))
+                                .margin(number("2"))
+                                .build(),
+                        BackToLevelOf.builder()
+                                .moment(date("2012"))
+                                .margin(number("1"))
+                                .build(),
+                        "target-tightened"),
                 // Lower than before is never a rise, and no rise is never a significant one
                 arguments(
                         LowerThanLastRound.builder().build(),
@@ -468,6 +540,7 @@ class GoalpostsTest {
         PlanDocument renamed = Rewrite.with(PLAN, BASELINE, "id", "nieuwe-nulmeting");
         renamed = Rewrite.with(
                 Rewrite.with(renamed, BASELINE, "share", percent("55")), INDICATOR, "baselineId", "nieuwe-nulmeting");
+        renamed = Rewrite.with(renamed, INDICATOR + "/acceptedBreaks/0", "measurementIds", List.of("nieuwe-nulmeting"));
         assertThat(codes(PLAN, renamed)).isEqualTo("baseline-rewritten");
     }
 
@@ -617,6 +690,18 @@ class GoalpostsTest {
 
     private static Descent descent(DescentKind kind) {
         return Descent.builder().kind(kind).title("Samen in Dorpstad").build();
+    }
+
+    private static MeasurementBasis ages(String ages) {
+        return MeasurementBasis.builder().ages(AgeRange.parse(ages)).build();
+    }
+
+    private static AcceptedBreak accepted(Aspect aspect, String... measurementIds) {
+        return AcceptedBreak.builder()
+                .aspect(aspect)
+                .addMeasurementIds(measurementIds)
+                .reason("Het scheelt weinig.")
+                .build();
     }
 
     private static CutOff cutOff(String lowest) {

@@ -20,17 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes the documents that stand beside plans when they are checked: profiles, waivers and baselines.
@@ -53,14 +47,7 @@ public final class CheckJson {
 
     private static final ReadingLimits LIMITS = ReadingLimits.standard();
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(LIMITS.getDeepest())
-                    .maxStringLength(LIMITS.getLongestText())
-                    .maxNameLength(1_000)
-                    .maxNumberLength(1_000)
-                    .build())
-            .build();
+    private static final TextReader READER = new TextReader(LIMITS, List.of());
 
     private final @Nullable Validator validator;
     private final RuleCatalogue catalogue;
@@ -82,8 +69,11 @@ public final class CheckJson {
             String name = Objects.toString(file.getFileName(), null);
             return decoded.brokenAt().isEmpty()
                     ? read(decoded.text(), kind, name)
-                    : new Attempt<>(decoded.text(), kind, name)
-                            .failed(ReadingCodes.ENCODING, decoded.brokenAt().getAsInt());
+                    : failed(
+                            ReadingCodes.ENCODING,
+                            decoded.text(),
+                            decoded.brokenAt().getAsInt(),
+                            name);
         }
     }
 
@@ -93,16 +83,27 @@ public final class CheckJson {
      * @param kind what it should hold: a profile, waivers or a baseline
      */
     public <T extends CheckDocument> CheckReading<T> read(String text, Class<T> kind) {
-        return read(text, kind, null);
+        return read(Objects.requireNonNull(text, "text"), kind, null);
     }
 
-    private <T extends CheckDocument> CheckReading<T> read(String text, Class<T> kind, @Nullable String file) {
-        Objects.requireNonNull(text, "text");
+    private <T extends CheckDocument> CheckReading<T> read(String written, Class<T> kind, @Nullable String file) {
         Objects.requireNonNull(kind, "kind");
-        Attempt<T> attempt = new Attempt<>(text.startsWith("\uFEFF") ? text.substring(1) : text, kind, file);
-        return text.length() > LIMITS.getLongestDocument()
-                ? attempt.failed(ReadingCodes.LIMIT, 0, LIMITS.inWords())
-                : attempt.read();
+        // A byte-order mark is no part of the text
+        String text = written.startsWith(DocumentReader.BYTE_ORDER_MARK) ? written.substring(1) : written;
+        if (text.length() > LIMITS.getLongestDocument()) {
+            return failed(ReadingCodes.LIMIT, "", 0, file, LIMITS.inWords());
+        }
+        TextReader.Result<T> result = READER.read(text, kind);
+        List<Finding> findings = new ArrayList<>(result.faults().findings(result.positions(), validator));
+        result.document().ifPresent(read -> findings.addAll(unknown(read)));
+        return new CheckReading<>(result.document(), findings, result.positions(), file);
+    }
+
+    private static <T extends CheckDocument> CheckReading<T> failed(
+            FindingCode code, String text, int offset, @Nullable String file, Words... arguments) {
+        TextPositions positions = new TextPositions(text, Map::of);
+        Finding finding = Finding.of(code, positions.at(Location.ofDocument(), offset), arguments);
+        return new CheckReading<>(Optional.empty(), List.of(finding), positions, file);
     }
 
     /** Writes a document as text. */
@@ -123,73 +124,6 @@ public final class CheckJson {
     /** Returns a reader and writer that checks the constraints of all that it reads with the host's validator. */
     public static CheckJson using(Validator validator) {
         return new CheckJson(Objects.requireNonNull(validator, "validator"), RuleCatalogue.shipped());
-    }
-
-    /** One pass over a text. */
-    private final class Attempt<T extends CheckDocument> {
-
-        private final String text;
-        private final Class<T> kind;
-        private final @Nullable String file;
-        private final CollectedFaults faults = new CollectedFaults(LIMITS.getMostFindings());
-        private final TextPositions positions;
-
-        Attempt(String text, Class<T> kind, @Nullable String file) {
-            this.text = text;
-            this.kind = kind;
-            this.file = file;
-            this.positions = new TextPositions(
-                    text,
-                    () -> ValuePlaces.in(
-                            text, kind, Dialect.OURS, FACTORY, LIMITS.getMostFindings(), LongUnaryOperator.identity()));
-        }
-
-        CheckReading<T> failed(FindingCode code, long offset, Words... arguments) {
-            faults.also(code, Place.ofDocument(), offset, arguments);
-            return new CheckReading<>(Optional.empty(), faults.findings(positions, null), positions, file);
-        }
-
-        CheckReading<T> read() {
-            Optional<T> document = parsed();
-            faults.over();
-            List<Finding> findings = new ArrayList<>(faults.findings(positions, validator));
-            if (faults.isEmpty()) {
-                document.ifPresent(read -> findings.addAll(unknown(read)));
-            }
-            return new CheckReading<>(faults.isEmpty() ? document : Optional.empty(), findings, positions, file);
-        }
-
-        private Optional<T> parsed() {
-            Place root = Place.ofDocument();
-            try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                try {
-                    if (parser.nextToken() == null) {
-                        faults.also(ReadingCodes.EMPTY, root, 0);
-                        return Optional.empty();
-                    }
-                    Object read = new ModelReader(parser, faults, Dialect.OURS).read(kind, root);
-                    if (parser.nextToken() != null) {
-                        faults.also(
-                                ReadingCodes.TRAILING_TEXT,
-                                root,
-                                parser.currentTokenLocation().getCharOffset());
-                    }
-                    return Optional.ofNullable(kind.cast(read));
-                } catch (StreamConstraintsException limit) {
-                    faults.also(
-                            ReadingCodes.LIMIT, root, parser.currentLocation().getCharOffset(), LIMITS.inWords());
-                } catch (JacksonException malformed) {
-                    faults.also(
-                            ReadingCodes.SYNTAX,
-                            Place.of(parser.streamReadContext()),
-                            parser.currentLocation().getCharOffset(),
-                            Words.of("hier kan het niet verder gelezen worden", "it cannot be read on from here"));
-                } catch (CollectedFaults.Stopped enough) {
-                    return Optional.empty(); // the faults say why
-                }
-            }
-            return Optional.empty();
-        }
     }
 
     /** Returns what a document asks of rules that are not there. */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * other languages.
  *
  * <p>That of a kind of plan accepts what {@link PlanJson} accepts, but for what a schema cannot say, such as that a
- * reference leads to a part that is there; the page on the format lists all of that. That of a {@link CheckReport} tells
- * what is written.
+ * reference leads to a part that is there; the page on the format lists all of that. That of a report, such as
+ * {@link CheckReport}, tells what is written.
  */
 public final class PlanSchema {
 
@@ -26,7 +26,7 @@ public final class PlanSchema {
                     Stream.of(PlanDocument.class, CheckDocument.class)
                             .flatMap(root -> Shape.choices(root).stream())
                             .map(Shape::getTypeName),
-                    Stream.of(CheckReport.KIND))
+                    Stream.of(CheckReport.KIND, VerdictsReport.KIND, DifferenceReport.KIND))
             .toList();
     private static final Clause KIND = Clause.of("Kind of document", "be " + listed(" or "))
             .inDutch("De soort document moet " + listed(" of ") + " zijn");

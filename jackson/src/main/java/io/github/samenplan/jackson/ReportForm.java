@@ -225,9 +225,9 @@ final class ReportForm {
             for (RecordComponent component : object.getClass().getRecordComponents()) {
                 Object stated = value(component, object);
                 if (!(stated instanceof Optional<?> optional)) {
-                    properties.put(component.getName(), tree(stated));
+                    properties.put(name(component), tree(stated));
                 } else if (optional.isPresent()) {
-                    properties.put(component.getName(), tree(optional.get()));
+                    properties.put(name(component), tree(optional.get()));
                 }
             }
             return properties;
@@ -242,6 +242,11 @@ final class ReportForm {
             return BigDecimal.valueOf(number);
         }
         return value instanceof LocalDate ? value.toString() : value;
+    }
+
+    /** Returns the property that a component is; one whose name is a word of Java has a line behind it. */
+    static String name(RecordComponent component) {
+        return component.getName().replace("_", "");
     }
 
     private static Object value(RecordComponent component, Record object) {

@@ -151,7 +151,7 @@ final class ReportMapping {
                 answer.getOutcome(),
                 answer.getOutcome() == Outcome.MET
                         ? answer.getEvidence().stream()
-                                .map(evidence -> place(reading.located(evidence.location()), Optional.empty()))
+                                .map(evidence -> place(evidence.location(), reading))
                                 .toList()
                         : List.of(),
                 result.gaps().stream().map(gap -> gap(gap, reading)).toList());
@@ -181,6 +181,11 @@ final class ReportMapping {
                 finding.getSeverity(),
                 Words.of(finding.message(Language.DUTCH), finding.message(Language.ENGLISH)),
                 place(finding.getLocation(), file));
+    }
+
+    /** Returns a place in the document of a reading, with the line and column of its text. */
+    static ReportForm.Place place(Location place, Reading reading) {
+        return place(reading.located(place), Optional.empty());
     }
 
     private static ReportForm.Place place(Location place, Optional<String> file) {

@@ -259,9 +259,8 @@ final class SarifMapping {
     }
 
     private SarifForm.Suppression suppression(Waiver waiver) {
-        String until = Words.of("tot en met ", "until ").in(language) + waiver.getUntil();
         return new SarifForm.Suppression(
-                "external", "accepted", waiver.getReason() + " (" + waiver.getOwner() + ", " + until + ")");
+                "external", "accepted", waiver.justification().in(language));
     }
 
     private Text message(Finding finding) {
@@ -274,14 +273,18 @@ final class SarifMapping {
         String pointer = place.getPointer();
         return new SarifForm.Location(
                 new SarifForm.PhysicalLocation(
-                        new SarifForm.ArtifactLocation(
-                                FileAddress.of(place.getFile().orElse(document.file()))),
+                        new SarifForm.ArtifactLocation(FileAddress.of(file(document, place))),
                         new SarifForm.Region(
                                 place.getLine().orElse(1), place.getColumn().orElse(1))),
                 pointer.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
                                 List.of(new SarifForm.LogicalLocation(trail.isEmpty() ? pointer : trail, pointer))));
+    }
+
+    /** Returns the file of a place: of one with many documents its own name, else the name that the report gives it. */
+    private static String file(CheckedDocument document, Location place) {
+        return place.getFile().filter(name -> !document.file().endsWith(name)).orElse(document.file());
     }
 
     private static String level(Severity severity) {

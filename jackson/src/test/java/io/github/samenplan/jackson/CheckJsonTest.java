@@ -156,6 +156,66 @@ class CheckJsonTest {
     }
 
     @Test
+    void behind_a_slip_in_the_json_the_rest_is_read_too() {
+        CheckReading<CompletenessProfile> profile = JSON.read("""
+                {
+                  "format": "samenplan/1.0" "kind": "completeness-profile",
+                  "id": 'dorpstad',
+                  // by the alderman
+                  "version": "1",
+                  "name": {"nl": "Eisen",},
+                  "blocks": [{"id": "basis", "name": {"nl": "Basis"},
+                    "demands": [{"rule": "budget-mising"}, {"rule": "goal-missing", "severity": fatal}]
+                }
+                """, CompletenessProfile.class);
+        assertThat(profile.getDocument()).isEmpty();
+        assertThat(profile.getFindings())
+                .extracting(CheckJsonTest::told)
+                .containsExactly(
+                        "2:29 malformed-json: The JSON is not right here: a comma is missing here.",
+                        "3:9 malformed-json: The JSON is not right here: use straight double quotation marks.",
+                        "4:3 malformed-json: The JSON is not right here: JSON has no comments.",
+                        "6:25 malformed-json: The JSON is not right here: there is a comma too many.",
+                        "8:81 malformed-json: The JSON is not right here: put text between quotation marks.",
+                        "8:81 unknown-constant: 'severity' does not know this value. Allowed are: info, warning, error.",
+                        "10:1 malformed-json: The JSON is not right here: the document ends too early, something is not"
+                                + " closed.");
+
+        CheckReading<WaiverList> waivers = JSON.read("""
+                {"format": "samenplan/1.0", "kind": "waiver-list", "waivers": [
+                 {"rule": "budget-mising", "reason": "Later.", "owner": "beleid", "until": "2027"}
+                 {"rule": "lead-missing", "reason": "Later.", "owner": "beleid", "until": "2027"},]}
+                """, WaiverList.class);
+        assertThat(waivers.getFindings())
+                .extracting(CheckJsonTest::told)
+                .containsExactly(
+                        "2:11 unknown-rule: There is no rule 'budget-mising'. Did you mean 'budget-missing'?",
+                        "3:2 malformed-json: The JSON is not right here: a comma is missing here.",
+                        "3:82 malformed-json: The JSON is not right here: there is a comma too many.");
+    }
+
+    private static String told(Finding finding) {
+        return finding.getLocation().getLine().getAsInt() + ":"
+                + finding.getLocation().getColumn().getAsInt() + " " + finding.getCode() + ": "
+                + finding.message(Language.ENGLISH);
+    }
+
+    @Test
+    void a_newer_version_of_which_something_would_be_left_out_gives_no_document() {
+        String known = profile("{\"rule\": \"budget-missing\"}").replace("samenplan/1.0", "samenplan/1.1");
+        assertThat(JSON.read(known, CompletenessProfile.class).getDocument()).isPresent();
+        CheckReading<CompletenessProfile> unknown = JSON.read(
+                known.replace("\"budget-missing\"", "\"budget-missing\", \"unless\": \"x\""),
+                CompletenessProfile.class);
+        assertThat(unknown.getDocument()).isEmpty();
+        assertThat(unknown.getFindings())
+                .extracting(CheckJsonTest::told)
+                .containsExactly(
+                        "8:44 property-left-out: The property 'unless' of 'demand' belongs to a newer version of"
+                                + " the format and was left out.");
+    }
+
+    @Test
     void a_rule_or_a_setting_that_is_not_there_is_told_with_the_nearest_that_is() {
         CheckReading<CompletenessProfile> reading = JSON.read(
                 profile("{\"rule\": \"budget-mising\"}, {\"rule\": \"sectors-too-few\","

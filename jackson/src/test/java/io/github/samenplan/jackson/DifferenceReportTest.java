@@ -8,13 +8,17 @@ import io.github.samenplan.plan.Change;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.PlanDifference;
 import io.github.samenplan.plan.PlanDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The difference between two versions as JSON. */
 class DifferenceReportTest {
+
+    private static final Path FOR_THE_SECOND_VALIDATOR = Path.of("target/schema-check");
 
     @Test
     void a_difference_is_written_in_both_languages_with_places_and_values() {
@@ -87,13 +91,15 @@ class DifferenceReportTest {
     }
 
     @Test
-    void every_change_of_any_two_documents_is_in_the_json() {
+    void every_change_of_any_two_documents_is_in_the_json() throws IOException {
+        Files.createDirectories(FOR_THE_SECOND_VALIDATOR);
         List<PlanDocument> documents = Plans.sample(12);
         for (int i = 1; i < documents.size(); i++) {
             PlanDifference difference = PlanDifference.between(documents.get(i - 1), documents.get(i));
-            JsonNode tree = JsonMapper.builder()
-                    .build()
-                    .readTree(DifferenceReport.of(difference).toJson());
+            String text = DifferenceReport.of(difference).toJson();
+            Files.writeString(FOR_THE_SECOND_VALIDATOR.resolve("difference-" + (100 + i) + ".json"), text);
+            assertThat(Schemas.errors(text)).isEmpty();
+            JsonNode tree = Schemas.tree(text).orElseThrow();
             assertThat(tree.get("changes")
                             .valueStream()
                             .map(node -> node.at("/message/nl").asString()))

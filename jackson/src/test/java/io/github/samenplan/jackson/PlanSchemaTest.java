@@ -47,7 +47,7 @@ class PlanSchemaTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void a_schema_is_that_of_the_model(PlanSchema schema) throws IOException {
-        String expected = schema.getKind().equals(CheckReport.KIND)
+        String expected = ReportSchemaMaker.FORMS.containsKey(schema.getKind())
                 ? ReportSchemaMaker.text(schema, WORDS)
                 : SchemaMaker.text(schema, WORDS);
         Path made = Files.writeString(
@@ -160,7 +160,9 @@ class PlanSchemaTest {
                         "completeness-profile",
                         "waiver-list",
                         "baseline",
-                        "check-report");
+                        "check-report",
+                        "verdict-report",
+                        "difference-report");
         PlanSchema schema = PlanSchema.of("programme");
         assertThat(schema).hasToString("https://samenplan.github.io/schema/1.0/programme.json");
         assertThat(tree(schema).path("$id").asString()).isEqualTo(schema.getId());
@@ -173,8 +175,8 @@ class PlanSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanSchema.of(kind))
                 .withMessage(
-                        "Kind of document must be coalition-plan, programme, completeness-profile, waiver-list, baseline"
-                                + " or check-report - but was: " + kind);
+                        "Kind of document must be coalition-plan, programme, completeness-profile, waiver-list, baseline,"
+                                + " check-report, verdict-report or difference-report - but was: " + kind);
         assertThatNullPointerException().isThrownBy(() -> PlanSchema.of(null)).withMessage("kind");
     }
 

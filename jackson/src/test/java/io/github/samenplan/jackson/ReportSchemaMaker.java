@@ -19,24 +19,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes the schema of a check report from the records of its form and the comments in their source. */
+/** Makes the schema of a report from the records of its form and the comments in their source. */
 final class ReportSchemaMaker {
 
-    private static final Map<String, String> CONSTANTS =
-            Map.of(Format.KEY, Format.CURRENT, Format.KIND, CheckReport.KIND);
+    /** The form of each kind of report. */
+    static final Map<String, Class<? extends Record>> FORMS = Map.of(
+            CheckReport.KIND, ReportForm.Report.class,
+            VerdictsReport.KIND, VerdictForm.Report.class,
+            DifferenceReport.KIND, DifferenceForm.Report.class);
 
     private final SourceWords words;
+    private final PlanSchema schema;
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    private ReportSchemaMaker(SourceWords words) {
+    private ReportSchemaMaker(PlanSchema schema, SourceWords words) {
+        this.schema = schema;
         this.words = words;
     }
 
     /** Makes the schema as it stands in its file. */
     static String text(PlanSchema schema, SourceWords words) {
-        ReportSchemaMaker maker = new ReportSchemaMaker(words);
+        ReportSchemaMaker maker = new ReportSchemaMaker(schema, words);
         Map<String, Object> whole = object("$schema", SchemaMaker.DIALECT, "$id", schema.getId());
-        whole.putAll(maker.part(ReportForm.Report.class, "Check report"));
+        whole.putAll(maker.part(FORMS.get(schema.getKind()), title(schema.getKind())));
         whole.put("$defs", maker.definitions);
         return ModelWriter.text(whole);
     }
@@ -45,11 +50,13 @@ final class ReportSchemaMaker {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            String name = component.getName();
+            String name = ReportForm.name(component);
             Map<String, Object> property =
                     object("description", words.of(component).orElseThrow());
-            boolean constant = record == ReportForm.Report.class && CONSTANTS.containsKey(name);
-            property.putAll(constant ? object("const", CONSTANTS.get(name)) : value(component.getGenericType()));
+            property.putAll(
+                    FORMS.containsValue(record) && constants().containsKey(name)
+                            ? object("const", constants().get(name))
+                            : value(component.getGenericType()));
             properties.put(name, property);
             if (component.getType() != Optional.class) {
                 required.add(name);
@@ -70,14 +77,24 @@ final class ReportSchemaMaker {
                 required);
     }
 
+    private Map<String, String> constants() {
+        return Map.of(Format.KEY, Format.CURRENT, Format.KIND, schema.getKind());
+    }
+
     private Map<String, Object> value(Type type) {
         if (type instanceof ParameterizedType generic) {
             Map<String, Object> inside = value(generic.getActualTypeArguments()[0]);
             return generic.getRawType() == List.class ? object("type", "array", "items", inside) : inside;
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Object.class) {
+            return object();
+        }
         if (plain == String.class) {
             return object("type", "string");
+        }
+        if (plain == BigDecimal.class) {
+            return object("type", "number");
         }
         if (plain == int.class || plain == Integer.class) {
             return object("type", "integer", "minimum", BigDecimal.ZERO);
@@ -97,11 +114,13 @@ final class ReportSchemaMaker {
     private Map<String, Object> reference(Class<?> type) {
         String name = type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         if (definitions.putIfAbsent(name, Map.of()) == null) {
-            String title = name.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + name.substring(1).replace('-', ' ');
-            definitions.put(name, type.isEnum() ? constants(type, title) : part(type, title));
+            definitions.put(name, type.isEnum() ? constants(type, title(name)) : part(type, title(name)));
         }
         return object("$ref", "#/$defs/" + name);
+    }
+
+    private static String title(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 
     private Map<String, Object> constants(Class<?> type, String title) {

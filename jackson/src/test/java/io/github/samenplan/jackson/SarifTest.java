@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,9 @@ class SarifTest {
 
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(OASIS, InputFormat.JSON);
+
+    @TempDir
+    Path folder;
 
     // ---- One log, by hand
 
@@ -209,6 +213,29 @@ class SarifTest {
             """)
     void the_name_of_a_file_becomes_an_address(String name, String address) {
         assertThat(FileAddress.of(name)).isEqualTo(address);
+    }
+
+    @Test
+    void a_file_is_named_as_the_report_names_it_unless_it_has_many_documents() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), "{}\n");
+        List<CheckedDocument> documents = List.of(
+                new CheckedDocument("plannen/plan.json", CHECKED.read(file), Optional.empty()),
+                new CheckedDocument(
+                        "plannen/alle.ndjson:3:1", bulk("{}\n\n{}\n").get(1), Optional.empty()));
+
+        JsonNode results = tree(CheckReport.of(DAY, documents).toSarif(DUTCH)).at("/runs/0/results");
+
+        assertThat(results.findValuesAsString("uri"))
+                .containsExactly("plannen/plan.json", FileAddress.of(folder + "/alle.ndjson"));
+        assertThat(results.findValues("startLine").stream().map(JsonNode::asInt))
+                .containsExactly(1, 3);
+    }
+
+    private List<Reading> bulk(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("alle.ndjson"), text);
+        try (Stream<Reading> readings = CHECKED.bulk().read(file)) {
+            return readings.toList();
+        }
     }
 
     // ---- Any log

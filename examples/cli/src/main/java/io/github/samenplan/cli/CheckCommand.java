@@ -5,9 +5,7 @@ import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.completeness.Baseline;
-import io.github.samenplan.completeness.CompletenessCheck;
 import io.github.samenplan.completeness.CompletenessReport;
-import io.github.samenplan.completeness.RuleCatalogue;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Severity;
@@ -33,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks documents and prints what is wrong or missing. */
@@ -49,16 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, or folders: of a folder, its *.json, *.ndjson and *.jsonl.")
-    private List<Path> paths;
-
-    @Option(
-            names = {"-r", "--recursive"},
-            description = "Go into the folders inside a folder too, except 'target' and hidden ones.")
-    private boolean recursive;
+    @Mixin
+    private PlansOption plans;
 
     @Mixin
     private LanguageOption lang;
@@ -75,19 +64,6 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "warning",
             description = "Print what is missing from this severity on (default: ${DEFAULT-VALUE}).")
     private Severity show;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day on which the question is asked (default: today).")
-    private LocalDate date;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "ID[@VERSION]|FILE",
-            defaultValue = "een-tegen-eenzaamheid",
-            description = "What to ask of plans; may be given more than once (default: ${DEFAULT-VALUE}).")
-    private List<String> profiles;
 
     @Option(
             names = "--waivers",
@@ -115,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                 "Write a report for other programs too, such as json=report.json; may be given more than once.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
-    private List<ReportTarget<CheckReport>> reports = List.of();
+    private List<ReportTarget<ReportFormat.Judged>> reports = List.of();
 
     @Option(
             names = "--detail",
@@ -128,9 +104,6 @@ final class CheckCommand implements Callable<Integer> {
             })
     private Detail detail;
 
-    @Option(names = "--no-progress", description = "Show no bar while many documents are read.")
-    private boolean noProgress;
-
     CheckCommand(Clock clock, boolean colour) {
         this.clock = clock;
         this.colour = colour;
@@ -138,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        LocalDate day = plans.day(clock);
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), lang.language());
         TerminalReport report = new TerminalReport(
                 ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), show, detail, colour, bar::erase);
@@ -147,20 +120,21 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> onWaivers;
         try (ValidatorFactory validators = Validators.plain()) {
             CheckJson checkJson = CheckJson.using(validators.getValidator());
-            CheckInputs inputs = new CheckInputs(checkJson, profiles, waivers, baseline);
+            CheckInputs inputs = new CheckInputs(checkJson, plans.profiles(), waivers, baseline);
             inputs.problems().forEach(problem -> report.problem(problem.in(lang.language())));
             if (!inputs.problems().isEmpty()) {
                 return NOT_DONE;
             }
-            BulkReader reader = reader(PlanJson.using(validators.getValidator()), bar);
-            PlanFiles files = PlanFiles.in(paths, reader);
+            BulkReader reader =
+                    plans.reader(PlanJson.using(validators.getValidator()).bulk(), bar, colour);
+            PlanFiles files = PlanFiles.in(plans.paths(), reader);
             files.problems().forEach(problem -> report.problem(problem.in(lang.language())));
             code = files.problems().isEmpty() ? FINE : NOT_DONE;
             ImportRegister register = new ImportRegister();
             List<CompletenessReport> given = new ArrayList<>();
             try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
                 for (Reading reading : (Iterable<Reading>) readings.map(register::enter)::iterator) {
-                    Checked one = checked(reading, inputs, day);
+                    Checked one = inputs.checked(reading, day);
                     code = Math.max(code, tell(one, report, forReports));
                     if (inputs.spansDocuments() || writeBaseline != null) {
                         one.completeness().ifPresent(given::add);
@@ -177,16 +151,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckReport checked =
                 CheckReport.of(day, forReports).withWaiverFindings(onWaivers).by("samenplan", Main.version());
+        ReportFormat.Judged judged = new ReportFormat.Judged(checked, failOn == null ? Severity.ERROR : failOn);
         List<Path> unwritable = ReportTarget.write(
-                checked, reports, lang.language(), spec.commandLine().getOut());
+                judged, reports, lang.language(), spec.commandLine().getOut());
         unwritable.forEach(file -> report.problem(PlanFiles.unwritable(file).in(lang.language())));
         return unwritable.isEmpty() ? code : NOT_DONE;
-    }
-
-    private BulkReader reader(PlanJson json, ProgressBar bar) {
-        BulkReader reader = recursive ? json.bulk().recursive() : json.bulk();
-        boolean watched = colour && !noProgress && !Terminal.isOfBuildServer();
-        return watched ? reader.reportingTo(bar) : reader;
     }
 
     /** Tells what was found, and returns the exit code that it asks for. */
@@ -201,16 +170,6 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Severity> limit = Optional.ofNullable(failOn);
         report.document(one, limit);
         return one.isWrong(limit) ? WRONG : FINE;
-    }
-
-    private static Checked checked(Reading reading, CheckInputs inputs, LocalDate day) {
-        Optional<CompletenessReport> completeness = reading.succeeded()
-                ? reading.getDocument()
-                        .map(document -> CompletenessCheck.of(inputs.profiles(), RuleCatalogue.shipped())
-                                .run(document, day))
-                        .map(inputs::applied)
-                : Optional.empty();
-        return new Checked(reading, completeness);
     }
 
     private boolean written(CheckJson json, CheckInputs inputs, List<CompletenessReport> given, LocalDate day) {

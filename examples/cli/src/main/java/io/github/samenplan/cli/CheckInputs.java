@@ -2,15 +2,18 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.Baseline;
 import io.github.samenplan.completeness.CheckDocument;
+import io.github.samenplan.completeness.CompletenessCheck;
 import io.github.samenplan.completeness.CompletenessProfile;
 import io.github.samenplan.completeness.CompletenessReport;
 import io.github.samenplan.completeness.Profiles;
+import io.github.samenplan.completeness.RuleCatalogue;
 import io.github.samenplan.completeness.WaiverList;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.CheckJson;
 import io.github.samenplan.jackson.CheckReading;
+import io.github.samenplan.jackson.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +55,22 @@ final class CheckInputs {
     }
 
     /** Returns a report with what is waived and what is known taken out of its findings. */
-    CompletenessReport applied(CompletenessReport report) {
+    private CompletenessReport applied(CompletenessReport report) {
         CompletenessReport waived = waivers.flatMap(CheckReading::getDocument)
                 .map(list -> list.applyTo(report))
                 .orElse(report);
         return baseline.map(known -> known.applyTo(waived)).orElse(waived);
+    }
+
+    /** Checks a document that was read, if it can be used. */
+    Checked checked(Reading reading, LocalDate day) {
+        Optional<CompletenessReport> completeness = reading.succeeded()
+                ? reading.getDocument()
+                        .map(document -> CompletenessCheck.of(profiles, RuleCatalogue.shipped())
+                                .run(document, day))
+                        .map(this::applied)
+                : Optional.empty();
+        return new Checked(reading, completeness);
     }
 
     /** Tells whether only all reports together show what is wrong with the waivers. */

@@ -7,6 +7,7 @@ import io.github.samenplan.finding.Severity;
 import io.github.samenplan.jackson.BulkReader;
 import io.github.samenplan.jackson.CheckedDocument;
 import io.github.samenplan.jackson.Reading;
+import io.github.samenplan.plan.PlanDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ record Checked(Reading reading, Optional<CompletenessReport> completeness) {
                 ? file + ":" + place.getLine().getAsInt() + ":"
                         + place.getColumn().getAsInt()
                 : file;
+    }
+
+    /** Returns the document, of one that could be read. */
+    PlanDocument document() {
+        return reading.getDocument().orElseThrow();
     }
 
     /** Returns the same for a report. */

@@ -6,9 +6,9 @@ import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.plan.PlanDifference;
 import java.util.List;
 
-/** A form in which a difference is written. */
+/** A form in which the difference between two versions is written. */
 enum DifferenceFormat implements Rendering<PlanDifference> {
-    /** As other programs read it. */
+    /** As {@code samenplan schema difference-report} describes it. */
     JSON {
         @Override
         public String text(PlanDifference difference, Language language) {

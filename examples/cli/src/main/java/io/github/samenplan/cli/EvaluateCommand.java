@@ -5,13 +5,18 @@ import static io.github.samenplan.cli.ExitCode.NOT_DONE;
 import static io.github.samenplan.cli.ExitCode.WRONG;
 
 import io.github.samenplan.jackson.BulkReader;
+import io.github.samenplan.jackson.JudgedDocument;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.jackson.Reading;
+import io.github.samenplan.jackson.VerdictsReport;
+import io.github.samenplan.plan.GoalVerdict;
+import io.github.samenplan.plan.PlanDocument;
 import io.github.samenplan.plan.PlanVerdicts;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +51,16 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " (default: today).")
     private LocalDate date;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = VerdictFormat.Option.class,
+            description = {
+                "Write the verdicts for other programs too, such as json=verdicts.json.",
+                "With - for FILE it goes to standard output, and what is for people to standard error."
+            })
+    private List<ReportTarget<VerdictsReport>> reports = List.of();
+
     @Mixin
     private LanguageOption lang;
 
@@ -56,36 +71,44 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerdictReport report = new VerdictReport(spec.commandLine().getOut(), lang.language(), colour);
+        VerdictReport printed =
+                new VerdictReport(ReportTarget.forPeople(reports, spec.commandLine()), lang.language(), colour);
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        List<JudgedDocument> judged = new ArrayList<>();
         int code;
         try (ValidatorFactory validators = Validators.plain()) {
             BulkReader reader = PlanJson.using(validators.getValidator()).bulk();
             PlanFiles files = PlanFiles.in(paths, reader);
-            files.problems().forEach(problem -> report.problem(problem.in(lang.language())));
+            files.problems().forEach(problem -> printed.problem(problem.in(lang.language())));
             code = files.problems().isEmpty() ? FINE : NOT_DONE;
             try (Stream<Reading> readings = reader.read(files.found().toArray(Path[]::new))) {
                 for (Reading reading : (Iterable<Reading>) readings::iterator) {
-                    code = Math.max(code, evaluate(new Checked(reading, Optional.empty()), report));
+                    code = Math.max(code, evaluate(new Checked(reading, Optional.empty()), day, printed, judged));
                 }
             }
         }
-        return code;
+        VerdictsReport report = VerdictsReport.of(day, judged).by("samenplan", Main.version());
+        List<Path> unwritable = ReportTarget.write(
+                report, reports, lang.language(), spec.commandLine().getOut());
+        unwritable.forEach(file -> printed.problem(PlanFiles.unwritable(file).in(lang.language())));
+        return unwritable.isEmpty() ? code : NOT_DONE;
     }
 
-    private int evaluate(Checked one, VerdictReport report) {
+    private int evaluate(Checked one, LocalDate day, VerdictReport printed, List<JudgedDocument> judged) {
         if (one.isUnreadable()) {
-            report.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
+            printed.problem(PlanFiles.unreadable(one.place()).in(lang.language()));
             return NOT_DONE;
         }
         if (!one.reading().succeeded()) {
-            report.problem(one.place() + ": " + VerdictReport.UNUSABLE.in(lang.language()));
+            printed.problem(one.place() + ": " + VerdictReport.UNUSABLE.in(lang.language()));
             return WRONG;
         }
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
-        one.reading()
-                .getDocument()
-                .ifPresent(document -> report.document(
-                        one.place(), document, day, PlanVerdicts.of(document).on(day)));
+        PlanDocument document = one.reading().orThrow();
+        List<GoalVerdict> verdicts = PlanVerdicts.of(document).on(day);
+        printed.document(one.place(), document, day, verdicts);
+        if (!reports.isEmpty()) {
+            judged.add(new JudgedDocument(one.place(), one.reading(), verdicts));
+        }
         return FINE;
     }
 }

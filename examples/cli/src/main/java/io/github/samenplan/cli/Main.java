@@ -71,6 +71,7 @@ public final class Main implements Runnable {
             PrintWriter out, PrintWriter err, BufferedReader in, Clock clock, boolean colour, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(clock, colour))
+                .addSubcommand(new OverviewCommand(clock, colour))
                 .addSubcommand(new RoutesCommand(clock))
                 .addSubcommand(new AdviseCommand(clock, in))
                 .addSubcommand(new EvaluateCommand(clock, colour))

@@ -78,7 +78,7 @@ record ReportTarget<R>(Rendering<R> form, Optional<Path> file) {
                             + forms.stream().map(Option::name).collect(Collectors.joining(" or "))));
         }
 
-        private static String name(Rendering<?> form) {
+        static String name(Rendering<?> form) {
             return form.name().toLowerCase(Locale.ROOT);
         }
 

@@ -8,7 +8,6 @@ import io.github.samenplan.completeness.CompletenessReport.ProfileResult;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.finding.Language;
-import io.github.samenplan.finding.Location;
 import io.github.samenplan.finding.Severity;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.ReadingCodes;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,8 +32,6 @@ final class TerminalReport {
 
     /** Of more documents than these, not everything is told. */
     private static final int FEW = 20;
-
-    private static final int MOST_LACKS = 10;
 
     private final PrintWriter out;
     private final Language language;
@@ -143,7 +139,7 @@ final class TerminalReport {
                 .map(worst -> place(checked, worst) + " "
                         + painted(severity(checked, worst), colour(worst.getSeverity())) + " "
                         + worst.message(language)
-                        + more(telling.size()))
+                        + more(telling.size()).in(language))
                 .stream()
                 .toList();
     }
@@ -167,7 +163,8 @@ final class TerminalReport {
                             + light(one.recorded().orElseThrow())
                     : "";
             if (!block.same.isEmpty() || !judged.isEmpty()) {
-                lines.add("  " + block.name + " (" + painted(light(one.light()), colour(one.light())) + judged + "):");
+                lines.add("  " + block.name + " (" + painted(light(one.light()), Lights.colour(one.light())) + judged
+                        + "):");
                 block.same.forEach(same -> lines.add(finding("    ", checked, same, width)));
             } else if (one.light() == TrafficLight.GREEN) {
                 green.add(block.name);
@@ -193,15 +190,6 @@ final class TerminalReport {
         return light.words().in(language);
     }
 
-    private static Style colour(TrafficLight light) {
-        return switch (light) {
-            case RED -> Style.fg_red;
-            case AMBER -> Style.fg_yellow;
-            case GREEN -> Style.fg_green;
-            case NOT_ASSESSED -> Style.faint;
-        };
-    }
-
     private static Collection<List<Finding>> grouped(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::getCode, LinkedHashMap::new, Collectors.toList()))
@@ -210,33 +198,21 @@ final class TerminalReport {
 
     private String finding(String indent, Checked checked, List<Finding> same, int width) {
         Finding first = same.get(0);
-        String trail = first.getLocation().trail(language);
         String place = place(checked, first);
         return indent
                 + place + " ".repeat(width - place.length() + 1)
                 + painted(severity(checked, first), colour(first.getSeverity())) + " "
-                + (trail.isEmpty() ? "" : trail + ": ")
-                + first.message(language)
-                + more(same.size());
+                + ReportWords.sentence(first, language)
+                + more(same.size()).in(language);
     }
 
-    private String more(int all) {
-        return all == 1
-                ? ""
-                : " "
-                        + Words.of("(en nog " + (all - 1) + ")", "(and " + (all - 1) + " more)")
-                                .in(language);
+    /** Says how many there are beside the one that is told. */
+    static Words more(int all) {
+        return all == 1 ? Words.ofBoth("") : Words.of(" (en nog " + (all - 1) + ")", " (and " + (all - 1) + " more)");
     }
 
-    /** Returns the place in one piece, as compilers write it and editors and terminals follow it. */
     private static String place(Checked checked, Finding finding) {
-        return place(checked.reading().located(finding).getLocation());
-    }
-
-    private static String place(Location location) {
-        return location.getFile().orElseThrow()
-                + ":" + location.getLine().orElse(1)
-                + ":" + location.getColumn().orElse(1);
+        return ReportWords.place(checked.reading().located(finding).getLocation());
     }
 
     /** Returns in one line what the faults kept from being checked. */
@@ -348,23 +324,23 @@ final class TerminalReport {
             print(lacks());
         }
         if (documents > 0) {
-            print(List.of(
-                    "",
-                    painted(
-                            Words.of(
-                                            counted(documents, "document", "documenten") + " gelezen: "
-                                                    + (documents - wrong) + " te gebruiken, " + wrong + " niet.",
-                                            counted(documents, "document", "documents") + " read: "
-                                                    + (documents - wrong) + " usable, " + wrong + " not.")
-                                    .in(language),
-                            Style.bold)));
+            print(List.of("", painted(read(documents, wrong).in(language), Style.bold)));
         }
+    }
+
+    /** Says how many documents were read, and how many of them cannot be used. */
+    static Words read(int documents, int wrong) {
+        return Words.of(
+                counted(documents, "document", "documenten") + " gelezen: " + (documents - wrong) + " te gebruiken, "
+                        + wrong + " niet.",
+                counted(documents, "document", "documents") + " read: " + (documents - wrong) + " usable, " + wrong
+                        + " not.");
     }
 
     private List<String> onWaivers(List<Finding> findings) {
         List<String> lines = new ArrayList<>(
                 List.of("", Words.of("Ontheffingen:", "Waivers:").in(language)));
-        findings.forEach(finding -> lines.add("  " + place(finding.getLocation()) + " "
+        findings.forEach(finding -> lines.add("  " + ReportWords.place(finding.getLocation()) + " "
                 + painted(Words.of("let op   ", "warning").in(language), colour(finding.getSeverity())) + " "
                 + finding.message(language)));
         return lines;
@@ -376,23 +352,10 @@ final class TerminalReport {
                 .sorted(Map.Entry.<FindingCode, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(lack -> lack.getKey().getId()))
-                .limit(MOST_LACKS)
-                .forEach(lack -> lines.add(String.format(
-                        Locale.ROOT,
-                        "  %6d  %s",
-                        lack.getValue(),
-                        // What it is filled with differs per plan
-                        lack.getKey().getSentence().in(language).replaceAll("\\{[0-9]}", "..."))));
+                .limit(Lacks.MOST)
+                .forEach(lack -> lines.add(Lacks.line(lack.getValue(), lack.getKey(), language)));
         if (!lines.isEmpty()) {
-            lines.addAll(
-                    0,
-                    List.of(
-                            "",
-                            Words.of(
-                                            "Wat van de " + counted(measured, "plan", "plannen")
-                                                    + " het vaakst ontbreekt:",
-                                            "What is missing most of the " + counted(measured, "plan", "plans") + ":")
-                                    .in(language)));
+            lines.addAll(0, List.of("", Lacks.head(measured).in(language)));
         }
         return lines;
     }

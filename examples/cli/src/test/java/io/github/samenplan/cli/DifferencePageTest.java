@@ -33,7 +33,7 @@ class DifferencePageTest {
         assertThat(page.select("h3").eachText())
                 .containsExactly(
                         "In het kort", "Verzette doelpalen", "Nader te bekijken", "Ter informatie", "Alle wijzigingen");
-        assertThat(page.select(".short li").eachText()).startsWith("25 verzet", "13 let op", "9 ter info");
+        assertThat(page.select(".short li").eachText()).startsWith("26 verzet", "16 let op", "10 ter info");
         Element goal = page.selectFirst("h4:contains(Jongeren praten)");
         assertThat(goal.text()).isEqualTo("doel 'Jongeren praten over eenzaamheid'");
         assertThat(goal.nextElementSibling().text()).isEqualTo("Dit doel is vervallen; het plan zegt niet waarom.");

@@ -2,13 +2,20 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.jackson.JudgedDocument;
+import io.github.samenplan.jackson.PlanJson;
+import io.github.samenplan.jackson.Reading;
+import io.github.samenplan.jackson.VerdictsReport;
+import io.github.samenplan.plan.PlanVerdicts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +80,51 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void the_report_for_programs_is_the_verdicts_as_json() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        Path file = folder.resolve("oordelen.json");
+
+        samenplan(false, "evaluate", plan.toString(), "--report", "json=" + file);
+
+        LocalDate day = LocalDate.parse("2018-12-31");
+        Reading reading = PlanJson.withoutConstraints().read(plan);
+        String expected = VerdictsReport.of(
+                        day,
+                        List.of(new JudgedDocument(
+                                plan.toString(),
+                                reading,
+                                PlanVerdicts.of(reading.orThrow()).on(day))))
+                .by("samenplan", Main.version())
+                .toJson();
+        assertThat(Files.readString(file)).isEqualTo(expected);
+        Ended piped = samenplan(false, "evaluate", plan.toString(), "--report", "json=-");
+        assertThat(piped.out()).isEqualTo(expected);
+        assertThat(piped.err()).contains("niet gehaald");
+    }
+
+    @Test
+    void a_document_that_cannot_be_used_has_no_place_in_the_report() throws Exception {
+        Path broken = Files.writeString(folder.resolve("kapot.json"), "Beste lezer,");
+
+        Ended program = samenplan(false, "evaluate", broken.toString(), "--report", "json=-");
+
+        assertThat(program.code()).isEqualTo(1);
+        assertThat(program.out()).contains("\"documents\": []");
+        assertThat(program.err()).contains("kapot.json");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_said() {
+        Ended program = samenplan(
+                false, "evaluate", "../plans/leusden.json", "--report", "json=" + folder.resolve("geen/map.json"));
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).contains("kan niet geschreven worden");
+        assertThat(samenplan(false, "evaluate", "../plans/leusden.json", "--report", "json=")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_document_without_goals_says_so() {
         assertThat(samenplan(false, "evaluate", "../plans/coalitie-erbij.json").out())
                 .contains("Dit document noemt geen doelen.");
@@ -103,10 +155,11 @@ class EvaluateCommandTest {
 
     private static Ended samenplan(boolean colour, String... arguments) {
         StringWriter out = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(out), CLOCK, colour, arguments);
-        return new Ended(code, out.toString());
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, colour, arguments);
+        return new Ended(code, out.toString(), err.toString());
     }
 
     /** How a run ended. */
-    record Ended(int code, String out) {}
+    record Ended(int code, String out, String err) {}
 }

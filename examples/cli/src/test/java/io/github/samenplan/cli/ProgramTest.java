@@ -77,6 +77,20 @@ class ProgramTest {
     }
 
     @Test
+    void the_end_is_the_same_when_nobody_reads_to_the_end() throws Exception {
+        Process process = process(
+                        Map.of(), List.of(), "check", "--fail-on=error", "--show=info", "../plans", "../plans/versions")
+                .redirectError(folder.resolve("err.log").toFile())
+                .start();
+        // As "| head -0" does: the pipe is gone before anything is written
+        process.getInputStream().close();
+
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("err.log")).isEmptyFile();
+    }
+
+    @Test
     @Tag("deep")
     void ten_thousand_plans_pass_through_a_small_heap_and_broken_ones_among_them_stop_nothing() throws Exception {
         Path file = folder.resolve("plans.ndjson");
@@ -105,6 +119,15 @@ class ProgramTest {
         assertThat(program.out().lines().filter(line -> line.contains(" error ")))
                 .hasSize(10)
                 .allMatch(line -> line.matches(".*plans\\.ndjson:[0-9]+000:[0-9]+ error {3}.*"));
+
+        Path table = folder.resolve("overview.csv");
+        Ended overview = run(Map.of(), List.of("-Xmx256m"), "overview", file.toString(), "--report=csv=" + table);
+
+        assertThat(overview.err()).isEmpty();
+        assertThat(overview.code()).isEqualTo(1);
+        assertThat(overview.out().lines().filter(line -> line.contains(": Plan ")))
+                .hasSize(8_000); // four of five are plans of a place, the broken ones none of them
+        assertThat(Files.readAllLines(table)).hasSize(1 + 10_000);
     }
 
     private Ended samenplan(String... arguments) throws IOException, InterruptedException {
@@ -113,25 +136,31 @@ class ProgramTest {
 
     private Ended run(Map<String, String> environment, List<String> options, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".log");
         Path err = Files.createTempFile(folder, "err", ".log");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().putAll(environment);
+        ProcessBuilder builder = process(environment, options, arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         Process process = builder.start();
         if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("Still running after fifteen minutes: " + command);
+            throw new IOException("Still running after fifteen minutes: " + builder.command());
         }
         return new Ended(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static ProcessBuilder process(Map<String, String> environment, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /** How a process ended. */

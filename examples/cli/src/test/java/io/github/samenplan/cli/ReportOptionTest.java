@@ -139,8 +139,8 @@ class ReportOptionTest {
                 "--report=json                 | it must be a format and a file, such as json=report.json",
                 "--report=json=                | it must be a format and a file, such as json=report.json",
                 "--report=verslag.json         | it must be a format and a file, such as json=report.json",
-                "--report=xml=verslag.xml      | the format must be json or sarif or html",
-                "--report=JSON=verslag.json    | the format must be json or sarif or html",
+                "--report=xml=verslag.xml      | the format must be json or sarif or junit or github or markdown or html",
+                "--report=JSON=verslag.json    | the format must be json or sarif or junit or github or markdown or html",
                 "--report=json=- --report=json=- | Only one report can go to standard output."
             })
     void an_option_that_makes_no_sense_is_refused(String options, String said) {

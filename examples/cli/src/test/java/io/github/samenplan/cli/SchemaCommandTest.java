@@ -19,7 +19,15 @@ class SchemaCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"coalition-plan", "programme", "completeness-profile", "waiver-list", "baseline", "check-report"
+            strings = {
+                "coalition-plan",
+                "programme",
+                "completeness-profile",
+                "waiver-list",
+                "baseline",
+                "check-report",
+                "verdict-report",
+                "difference-report"
             })
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
         Ended program = samenplan("schema", kind);
@@ -34,7 +42,8 @@ class SchemaCommandTest {
         assertThat(samenplan("schema"))
                 .isEqualTo(new Ended(
                         0,
-                        "coalition-plan\nprogramme\ncompleteness-profile\nwaiver-list\nbaseline\ncheck-report\n",
+                        "coalition-plan\nprogramme\ncompleteness-profile\nwaiver-list\nbaseline\ncheck-report\nverdict-report\n"
+                                + "difference-report\n",
                         ""));
     }
 
@@ -46,7 +55,7 @@ class SchemaCommandTest {
                         2,
                         "",
                         "There is no such kind of document; say one of coalition-plan, programme, completeness-profile,"
-                                + " waiver-list, baseline, check-report.\n"));
+                                + " waiver-list, baseline, check-report, verdict-report, difference-report.\n"));
     }
 
     private static Ended samenplan(String... arguments) {
