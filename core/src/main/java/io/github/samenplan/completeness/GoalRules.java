@@ -17,6 +17,8 @@ import io.github.samenplan.monitoring.MilestoneReached;
 import io.github.samenplan.plan.CoalitionPlan;
 import io.github.samenplan.plan.PlanPart;
 import io.github.samenplan.plan.PlanParts;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,13 +98,14 @@ final class GoalRules {
             .source(RuleSource.OWN)
             .unless(question -> {
                 PlanParts parts = question.getParts();
+                Set<String> served = served(parts);
                 return PlanRule.each(
                         matching(
                                 parts.of(Goal.class),
                                 goal -> goal.getLevel()
                                         .filter(GoalLevel.AMBITION::equals)
                                         .isEmpty()),
-                        goal -> hasAction(parts, goal.getValue().getId(), new HashSet<>()));
+                        goal -> served.contains(goal.getValue().getId()));
             });
 
     /** A goal that lies behind the end of the plan is nobody's any more. */
@@ -160,22 +163,26 @@ final class GoalRules {
         return Stream.concat(goal.getPeriod().flatMap(TimeSpan::getEnd).stream(), ofTargets);
     }
 
-    /** Looks for an action or event for a goal, or for one that is part of it; a goal seen before has none. */
-    private static boolean hasAction(PlanParts parts, String goalId, Set<String> seen) {
-        if (!seen.add(goalId)) {
-            return false;
+    /** Returns the goals that an action or event is meant for, and with them those that they are part of. */
+    private static Set<String> served(PlanParts parts) {
+        Stream<String> byActions = parts.of(Action.class).stream()
+                .map(PlanPart::getValue)
+                .filter(action -> isMeant(action.getProgress()))
+                .flatMap(action -> action.getGoalIds().stream());
+        Stream<String> byEvents = parts.of(Event.class).stream()
+                .map(PlanPart::getValue)
+                .filter(event -> isMeant(event.getProgress()))
+                .flatMap(event -> event.getGoalIds().stream());
+        Deque<String> found =
+                new ArrayDeque<>(Stream.concat(byActions, byEvents).toList());
+        Set<String> served = new HashSet<>();
+        while (!found.isEmpty()) {
+            String id = found.remove();
+            if (served.add(id)) {
+                parts.find(id, Goal.class)
+                        .ifPresent(goal -> found.addAll(goal.getValue().getPartOfIds()));
+            }
         }
-        return parts.of(Action.class).stream()
-                        .map(PlanPart::getValue)
-                        .anyMatch(action -> isMeant(action.getProgress())
-                                && action.getGoalIds().contains(goalId))
-                || parts.of(Event.class).stream()
-                        .map(PlanPart::getValue)
-                        .anyMatch(event -> isMeant(event.getProgress())
-                                && event.getGoalIds().contains(goalId))
-                || parts.of(Goal.class).stream()
-                        .map(PlanPart::getValue)
-                        .filter(goal -> goal.getPartOfIds().contains(goalId))
-                        .anyMatch(goal -> hasAction(parts, goal.getId(), seen));
+        return served;
     }
 }

@@ -8,6 +8,8 @@ import static io.github.samenplan.TestPlans.plan;
 import static io.github.samenplan.TestPlans.planWith;
 import static io.github.samenplan.TestPlans.span;
 import static io.github.samenplan.completeness.RuleExample.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.samenplan.approach.Event;
 import io.github.samenplan.approach.Goal;
@@ -15,7 +17,13 @@ import io.github.samenplan.approach.GoalLevel;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.monitoring.TrendBroken;
+import io.github.samenplan.plan.CoalitionPlan;
+import io.github.samenplan.plan.PlanParts;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -108,6 +116,20 @@ class GoalRulesTest {
     @MethodSource("examples")
     void the_rule_answers_as_its_example_says(RuleExample example) {
         example.holds();
+    }
+
+    @Test
+    void a_line_of_thousands_of_goals_is_followed_once() {
+        CoalitionPlan plan = planWith(IntStream.range(0, 5_000)
+                .mapToObj(i -> partOf("g" + i, "g" + (i + 1)))
+                .toArray(Goal[]::new));
+        CompletenessRule rule =
+                RuleCatalogue.shipped().find("goal-without-action").orElseThrow();
+
+        Answer answer = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> rule.check(Question.of(PlanParts.of(plan), LocalDate.of(2026, 1, 1))));
+
+        assertThat(answer.getEvidence()).hasSize(5_000);
     }
 
     private static Event event(String goal, Progress progress) {

@@ -62,7 +62,8 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT=FILE",
             converter = DifferenceFormat.Option.class,
             description = {
-                "Write the difference for other programs too, such as json=difference.json.",
+                "Write the difference for other programs (json) or as a page for people (html) too, such as"
+                        + " html=difference.html; may be given more than once.",
                 "With - for FILE it goes to standard output, and what is for people to standard error."
             })
     private List<ReportTarget<PlanDifference>> reports = List.of();

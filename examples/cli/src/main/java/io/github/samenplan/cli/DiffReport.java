@@ -44,7 +44,7 @@ final class DiffReport {
     /** Prints the goalposts that moved, and every change. */
     void difference(PlanDifference difference, Reading old, Reading current, Path oldFile, Path newFile) {
         line(painted(oldFile + " -> " + newFile + ": " + difference.getNew().getTitle(), Style.bold));
-        line("  " + relation(difference).in(language));
+        line("  " + difference.getRelation().words().in(language));
         for (Mark mark : difference.getMarks()) {
             boolean gone = mark.newLocation().isEmpty();
             Finding placed = (gone ? old : current).located(mark.finding());
@@ -58,22 +58,6 @@ final class DiffReport {
             line("    " + sign(change) + " " + change.message(language));
         }
         line("  " + summary(difference).in(language));
-    }
-
-    private static Words relation(PlanDifference difference) {
-        return switch (difference.getRelation()) {
-            case VERSION -> Words.of("Twee versies van één document.", "Two versions of one document.");
-            case SUCCESSOR ->
-                Words.of("Het nieuwe document volgt het oude op.", "The new document comes after the old one.");
-            case PART ->
-                Words.of(
-                        "Het nieuwe document is een onderdeel van het oude: wat er niet in staat, vervalt daarmee niet.",
-                        "The new document is part of the old one: what it does not hold is not gone.");
-            case NONE ->
-                Words.of(
-                        "Deze documenten noemen geen verband met elkaar.",
-                        "These documents name no relation to each other.");
-        };
     }
 
     private static Words summary(PlanDifference difference) {

@@ -1,5 +1,6 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.cli.page.DifferencePage;
 import io.github.samenplan.finding.Language;
 import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.plan.PlanDifference;
@@ -12,6 +13,13 @@ enum DifferenceFormat implements Rendering<PlanDifference> {
         @Override
         public String text(PlanDifference difference, Language language) {
             return DifferenceReport.of(difference).toJson();
+        }
+    },
+    /** As a page for people. */
+    HTML {
+        @Override
+        public String text(PlanDifference difference, Language language) {
+            return DifferencePage.of(difference, language);
         }
     };
 

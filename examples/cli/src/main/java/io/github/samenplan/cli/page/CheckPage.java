@@ -23,6 +23,17 @@ public final class CheckPage {
                 .mapToObj(i -> DocumentView.of(i + 1, checked.get(i), report.getDate(), say))
                 .toList();
         return Templates.page(
-                "check.jte", Map.of("say", say, "day", say.day(report.getDate()), "documents", documents));
+                "check.jte",
+                Map.of(
+                        "say",
+                        say,
+                        "day",
+                        say.day(report.getDate()),
+                        "documents",
+                        documents,
+                        "onWaivers",
+                        report.getWaiverFindings().stream()
+                                .map(finding -> finding.message(language))
+                                .toList()));
     }
 }
