@@ -76,6 +76,12 @@ class CompletenessProperties {
             "plan-not-adopted",
             "action-without-progress",
             "ended-without-evaluation",
+            // these ask which figures are known
+            "target-baseline-outdated",
+            "target-past-figures-too-few",
+            "target-figures-not-comparable",
+            "target-figure-without-uncertainty",
+            "target-change-too-small",
             // these ask what is open, and so do those on who has somewhere to go
             "referral-dead-end",
             "referral-more-gaps",

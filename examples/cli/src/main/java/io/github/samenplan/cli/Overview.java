@@ -2,6 +2,7 @@ package io.github.samenplan.cli;
 
 import io.github.samenplan.completeness.CompletenessOverview;
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Language;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,5 +27,12 @@ record Overview(LocalDate date, CompletenessOverview plans, List<Unusable> unusa
      * @param first the first thing that is wrong with it, with its place
      * @param faults how many things are wrong with it
      */
-    record Unusable(String origin, Finding first, int faults) {}
+    record Unusable(String origin, Finding first, int faults) {
+
+        /** Returns the first thing that is wrong behind its place, and how many more there are. */
+        String words(Language language) {
+            return ReportWords.place(first.getLocation()) + " " + first.message(language)
+                    + TerminalReport.more(faults).in(language);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.cli.page.OverviewPage;
 import io.github.samenplan.finding.Language;
 import java.util.List;
 
@@ -10,6 +11,15 @@ enum OverviewFormat implements Rendering<Overview> {
         @Override
         public String text(Overview overview, Language language) {
             return OverviewCsv.text(overview, language);
+        }
+    },
+    /** As a page for people. */
+    HTML {
+        @Override
+        public String text(Overview overview, Language language) {
+            List<String> unusable =
+                    overview.unusable().stream().map(one -> one.words(language)).toList();
+            return OverviewPage.of(overview.date(), overview.plans(), unusable, language);
         }
     };
 

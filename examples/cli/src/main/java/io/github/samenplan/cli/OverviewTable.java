@@ -56,7 +56,7 @@ final class OverviewTable {
         }
         if (!overview.unusable().isEmpty()) {
             line(in("Niet te gebruiken:", "Not usable:"));
-            overview.unusable().forEach(this::unusable);
+            overview.unusable().forEach(unusable -> line("  " + unusable.words(language)));
             line("");
         }
         line(painted(
@@ -151,12 +151,6 @@ final class OverviewTable {
                 .limit(Lacks.MOST)
                 .forEach(lack -> line(Lacks.line(lack.plans(), lack.rule().getCode(), language)));
         line("");
-    }
-
-    private void unusable(Overview.Unusable unusable) {
-        line("  " + ReportWords.place(unusable.first().getLocation()) + " "
-                + unusable.first().message(language)
-                + TerminalReport.more(unusable.faults()).in(language));
     }
 
     /** Cuts a text between characters as people count them, not in the middle of one. */
