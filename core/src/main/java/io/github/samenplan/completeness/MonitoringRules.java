@@ -291,7 +291,9 @@ final class MonitoringRules {
         Shape shape = Shape.of(part);
         return shape.find("period")
                 .map(period -> shape.values(part).get(period))
-                .flatMap(period -> ((TimeSpan) period).getBegin());
+                .filter(TimeSpan.class::isInstance) // a figure is of a year, and begins nothing
+                .map(TimeSpan.class::cast)
+                .flatMap(TimeSpan::getBegin);
     }
 
     /** Returns when an indicator was last measured. */

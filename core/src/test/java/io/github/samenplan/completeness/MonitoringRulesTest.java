@@ -472,6 +472,18 @@ class MonitoringRulesTest {
                 .isEqualTo(Outcome.NOT_MET);
     }
 
+    @Test
+    void a_figure_does_not_begin_so_an_evaluation_of_it_counts_from_nothing() {
+        CoalitionPlan plan = plan().addIndicator(measuredIn("eenzaam", "2021").build())
+                .addEvaluation(evaluation("na-een-jaar")
+                        .after(Period.ofYears(1))
+                        .addSubjectIds("eenzaam2021")
+                        .build())
+                .build();
+        assertThat(answer("evaluation-overdue", plan, LocalDate.of(2030, 1, 1)).getOutcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
     private static IndicatorBuilder measuredIn(String id, String... years) {
         return indicator(id)
                 .addAllMeasurements(Stream.of(years)
