@@ -2,19 +2,15 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.cli.Samenplan.Ended;
 import io.github.samenplan.finding.FindingCode;
 import io.github.samenplan.jackson.DifferenceReport;
 import io.github.samenplan.jackson.PlanJson;
 import io.github.samenplan.plan.Goalposts;
 import io.github.samenplan.plan.PlanDifference;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code samenplan diff} says, and how it ends. */
 class DiffCommandTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final Path TOP = Path.of("../..");
     private static final String OLD = "../plans/versions/dorpstad-2024.json";
     private static final String NEW = "../plans/versions/dorpstad-2025.json";
@@ -46,7 +41,7 @@ class DiffCommandTest {
             String[] arguments = Stream.of(example.group(1).split(" "))
                     .map(word -> word.endsWith(".json") ? TOP.resolve(word).toString() : word)
                     .toArray(String[]::new);
-            assertThat(samenplan(arguments).out().replace(TOP + "/", "")).isEqualTo(example.group(2));
+            assertThat(Samenplan.run(arguments).out().replace(TOP + "/", "")).isEqualTo(example.group(2));
         });
     }
 
@@ -78,18 +73,19 @@ class DiffCommandTest {
         "hoog, " + OLD + ", " + NEW + ", 2"
     })
     void it_ends_with_one_from_the_severity_that_was_asked(String failOn, String old, String current, int code) {
-        assertThat(samenplan("diff", "--fail-on", failOn, old, current).code()).isEqualTo(code);
+        assertThat(Samenplan.run("diff", "--fail-on", failOn, old, current).code())
+                .isEqualTo(code);
     }
 
     @Test
     void without_a_severity_a_warning_does_not_fail_and_a_moved_goalpost_does() throws IOException {
         Path warned = edited("\"level\": \"main\"", "\"level\": \"sub\"");
-        assertThat(samenplan("diff", OLD, warned.toString()).code()).isZero();
-        assertThat(samenplan("diff", "--fail-on", "warning", OLD, warned.toString())
+        assertThat(Samenplan.run("diff", OLD, warned.toString()).code()).isZero();
+        assertThat(Samenplan.run("diff", "--fail-on", "warning", OLD, warned.toString())
                         .code())
                 .isEqualTo(1);
         Path moved = edited("\"share\": 40,", "\"share\": 41,");
-        assertThat(samenplan("diff", OLD, moved.toString()).code()).isEqualTo(1);
+        assertThat(Samenplan.run("diff", OLD, moved.toString()).code()).isEqualTo(1);
     }
 
     private Path edited(String old, String current) throws IOException {
@@ -102,13 +98,13 @@ class DiffCommandTest {
     void a_document_that_cannot_be_used_is_not_compared_and_says_why() throws IOException {
         Path broken = Files.writeString(folder.resolve("kapot.json"), "Beste lezer,");
 
-        Ended program = samenplan("diff", OLD, broken.toString());
+        Ended program = Samenplan.run("diff", OLD, broken.toString());
 
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.out())
                 .contains("kapot.json", "fout     1:1 Hier klopt de JSON niet")
                 .doesNotContain("wijziging", "verzet");
-        assertThat(samenplan("diff", OLD, folder.resolve("weg.json").toString()))
+        assertThat(Samenplan.run("diff", OLD, folder.resolve("weg.json").toString()))
                 .satisfies(missing -> assertThat(missing.code()).isEqualTo(2))
                 .satisfies(missing -> assertThat(missing.out()).contains("weg.json"));
     }
@@ -117,7 +113,7 @@ class DiffCommandTest {
     void the_report_for_programs_is_the_difference_as_json() throws IOException {
         Path file = folder.resolve("verschil.json");
 
-        samenplan("diff", OLD, NEW, "--report", "json=" + file);
+        Samenplan.run("diff", OLD, NEW, "--report", "json=" + file);
 
         PlanJson json = PlanJson.withoutConstraints();
         String expected = DifferenceReport.of(PlanDifference.between(
@@ -125,26 +121,16 @@ class DiffCommandTest {
                         json.read(Path.of(NEW)).orThrow()))
                 .toJson();
         assertThat(Files.readString(file)).isEqualTo(expected);
-        Ended piped = samenplan("diff", OLD, NEW, "--report", "json=-");
+        Ended piped = Samenplan.run("diff", OLD, NEW, "--report", "json=-");
         assertThat(piped.out()).isEqualTo(expected);
         assertThat(piped.err()).contains("verzette doelpalen");
     }
 
     @Test
     void a_report_that_cannot_be_written_is_said() {
-        Ended program = samenplan("diff", OLD, OLD, "--report", "json=" + folder.resolve("geen/map.json"));
+        Ended program = Samenplan.run("diff", OLD, OLD, "--report", "json=" + folder.resolve("geen/map.json"));
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.out()).contains("kan niet geschreven worden");
-        assertThat(samenplan("diff", OLD, OLD, "--report", "xml=x").code()).isEqualTo(2);
+        assertThat(Samenplan.run("diff", OLD, OLD, "--report", "xml=x").code()).isEqualTo(2);
     }
-
-    private static Ended samenplan(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, false, arguments);
-        return new Ended(code, out.toString(), err.toString());
-    }
-
-    /** How a run ended. */
-    record Ended(int code, String out, String err) {}
 }

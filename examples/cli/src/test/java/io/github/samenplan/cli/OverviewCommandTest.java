@@ -2,6 +2,7 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.cli.Samenplan.Ended;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -36,7 +37,7 @@ class OverviewCommandTest {
 
     @Test
     void every_plan_has_a_line_with_a_light_in_words_and_counts_per_block() {
-        Ended program = samenplan("overview", "../plans");
+        Ended program = Samenplan.run("overview", "../plans");
 
         assertThat(program.code()).isZero();
         assertThat(program.err()).isEmpty();
@@ -61,7 +62,7 @@ class OverviewCommandTest {
 
     @Test
     void with_all_profiles_each_has_a_table_and_no_line_of_one_is_wider_than_a_hundred() {
-        Ended program = samenplan(
+        Ended program = Samenplan.run(
                 "overview",
                 "--lang=en",
                 "--profile=een-tegen-eenzaamheid",
@@ -93,8 +94,8 @@ class OverviewCommandTest {
                 folder.resolve("plan.json"), PLAN.formatted("Plan", ", \"period\": {\"end\": \"2024\"}"));
         String[] asked = {"overview", "--profile", profile.toString(), plan.toString()};
 
-        assertThat(lines(samenplan(asked))).anyMatch(line -> line.matches("  Plan +rood 0/1"));
-        assertThat(lines(samenplan(asked[0], asked[1], asked[2], asked[3], "--date=2024-06-01")))
+        assertThat(lines(Samenplan.run(asked))).anyMatch(line -> line.matches("  Plan +rood 0/1"));
+        assertThat(lines(Samenplan.run(asked[0], asked[1], asked[2], asked[3], "--date=2024-06-01")))
                 .anyMatch(line -> line.matches("  Plan +-"));
     }
 
@@ -107,7 +108,7 @@ class OverviewCommandTest {
                 """);
         Path plan = Files.writeString(folder.resolve("plan.json"), PLAN.formatted("Plan", ""));
 
-        Ended program = samenplan("overview", "--profile", profile.toString(), plan.toString());
+        Ended program = Samenplan.run("overview", "--profile", profile.toString(), plan.toString());
 
         assertThat(lines(program))
                 .anyMatch(line -> line.matches("  Plan +groen"))
@@ -120,7 +121,7 @@ class OverviewCommandTest {
         Path illFormed = Files.writeString(folder.resolve("b.json"), PLAN.formatted(" ", ", \"uri\": \"x\""));
         Files.writeString(folder.resolve("c.json"), PLAN.formatted("Goed", ""));
 
-        Ended program = samenplan("overview", "--lang", "en", folder.toString());
+        Ended program = Samenplan.run("overview", "--lang", "en", folder.toString());
 
         assertThat(program.code()).isEqualTo(1);
         assertThat(lines(program))
@@ -138,7 +139,7 @@ class OverviewCommandTest {
     void of_nothing_usable_there_is_no_table() throws Exception {
         Path broken = Files.writeString(folder.resolve("a.json"), "{");
 
-        assertThat(lines(samenplan("overview", broken.toString())))
+        assertThat(lines(Samenplan.run("overview", broken.toString())))
                 .startsWith("Niet te gebruiken:")
                 .endsWith("1 document gelezen: 0 te gebruiken, 1 niet.")
                 .hasSize(4);
@@ -150,7 +151,7 @@ class OverviewCommandTest {
                 .matcher(Files.readString(Path.of("../../core/docs/overview.md")));
         assertThat(shown.find()).isTrue();
 
-        assertThat(samenplan(shown.group(1).replace("examples/", "../").split(" "))
+        assertThat(Samenplan.run(shown.group(1).replace("examples/", "../").split(" "))
                         .out())
                 .isEqualTo(shown.group(2));
     }
@@ -161,7 +162,7 @@ class OverviewCommandTest {
     void the_table_for_spreadsheets_is_read_by_another_library_as_it_was_meant() throws Exception {
         Files.writeString(folder.resolve("fout.json"), "{");
 
-        Ended program = samenplan("overview", "../plans", folder.toString(), "--report=csv=-");
+        Ended program = Samenplan.run("overview", "../plans", folder.toString(), "--report=csv=-");
 
         assertThat(program.code()).isEqualTo(1);
         assertThat(program.err()).contains("Aantal rood");
@@ -207,7 +208,8 @@ class OverviewCommandTest {
     void a_title_stays_words_and_is_no_formula(String title, String cell) throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.json"), PLAN.formatted(title, ""));
 
-        String csv = samenplan("overview", plan.toString(), "--report=csv=-").out();
+        String csv =
+                Samenplan.run("overview", plan.toString(), "--report=csv=-").out();
 
         assertThat(records(csv).get(0).get("titel"))
                 .isEqualTo(cell.replace("<tab>", "\t").replace("<line>", "\n"));
@@ -219,7 +221,7 @@ class OverviewCommandTest {
                 folder.resolve("plan.json"),
                 PLAN.formatted("Plan", ", \"areaIds\": [\"a\"], \"areas\": [{\"id\": \"a\", \"name\": \"=1+1\"}]"));
 
-        assertThat(records(samenplan("overview", plan.toString(), "--report=csv=-")
+        assertThat(records(Samenplan.run("overview", plan.toString(), "--report=csv=-")
                                 .out())
                         .get(0)
                         .get("plaats"))
@@ -229,11 +231,12 @@ class OverviewCommandTest {
     @Test
     void a_file_gets_the_same_as_standard_output_and_one_that_cannot_be_written_is_said() throws Exception {
         Path file = folder.resolve("overzicht.csv");
-        samenplan("overview", "../plans", "--report=csv=" + file);
+        Samenplan.run("overview", "../plans", "--report=csv=" + file);
         assertThat(Files.readString(file))
-                .isEqualTo(samenplan("overview", "../plans", "--report=csv=-").out());
+                .isEqualTo(
+                        Samenplan.run("overview", "../plans", "--report=csv=-").out());
 
-        Ended unwritable = samenplan("overview", "../plans", "--report=csv=" + folder);
+        Ended unwritable = Samenplan.run("overview", "../plans", "--report=csv=" + folder);
         assertThat(unwritable.code()).isEqualTo(2);
         assertThat(unwritable.out()).endsWith(folder + ": kan niet geschreven worden.\n");
     }
@@ -249,12 +252,12 @@ class OverviewCommandTest {
                 "overview --report=json=x ../plans"
             })
     void what_cannot_be_done_has_the_code_two(String typed) {
-        assertThat(samenplan(typed.split(" ")).code()).isEqualTo(2);
+        assertThat(Samenplan.run(typed.split(" ")).code()).isEqualTo(2);
     }
 
     @Test
     void colour_is_used_where_a_person_looks_and_changes_no_word() {
-        String plain = samenplan("overview", "../plans").out();
+        String plain = Samenplan.run("overview", "../plans").out();
         StringWriter out = new StringWriter();
         Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), CLOCK, true, "overview", "../plans");
 
@@ -276,14 +279,4 @@ class OverviewCommandTest {
     private static List<String> lines(Ended program) {
         return program.out().lines().toList();
     }
-
-    private static Ended samenplan(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, false, arguments);
-        return new Ended(code, out.toString(), err.toString());
-    }
-
-    /** How a run ended. */
-    record Ended(int code, String out, String err) {}
 }

@@ -2,13 +2,9 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.github.samenplan.cli.Samenplan.Ended;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What {@code samenplan check --report} writes for other programs. */
 class ReportOptionTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path folder;
 
@@ -29,9 +23,9 @@ class ReportOptionTest {
     void a_report_is_written_to_a_file_beside_what_is_printed() throws Exception {
         Path file = folder.resolve("verslag.json");
 
-        Ended program = samenplan("check", "../plans", "--report", "json=" + file);
+        Ended program = Samenplan.run("check", "../plans", "--report", "json=" + file);
 
-        assertThat(program).isEqualTo(samenplan("check", "../plans"));
+        assertThat(program).isEqualTo(Samenplan.run("check", "../plans"));
         JsonNode report = JsonMapper.shared().readTree(Files.readString(file));
         assertThat(report.path("kind").asString()).isEqualTo("check-report");
         assertThat(report.path("date").asString()).isEqualTo("2026-01-01");
@@ -50,13 +44,13 @@ class ReportOptionTest {
 
     @Test
     void to_standard_output_it_goes_alone_and_the_same_in_either_language() {
-        Ended dutch = samenplan("check", "../plans/someren.json", "--report=json=-");
-        Ended english = samenplan("check", "../plans/someren.json", "--report=json=-", "--lang", "en");
+        Ended dutch = Samenplan.run("check", "../plans/someren.json", "--report=json=-");
+        Ended english = Samenplan.run("check", "../plans/someren.json", "--report=json=-", "--lang", "en");
 
         assertThat(JsonMapper.shared().readTree(dutch.out()).path("documents")).hasSize(1);
         assertThat(dutch.out()).startsWith("{\n").endsWith("\n}\n").isEqualTo(english.out());
         assertThat(dutch.err())
-                .isEqualTo(samenplan("check", "../plans/someren.json").out());
+                .isEqualTo(Samenplan.run("check", "../plans/someren.json").out());
         assertThat(dutch.code()).isZero();
     }
 
@@ -64,7 +58,7 @@ class ReportOptionTest {
     void what_is_wrong_is_in_the_report_and_in_the_exit_code() throws Exception {
         Path plan = Files.writeString(folder.resolve("krom.json"), "{");
 
-        Ended program = samenplan("check", plan.toString(), "--report=json=-");
+        Ended program = Samenplan.run("check", plan.toString(), "--report=json=-");
 
         assertThat(program.code()).isEqualTo(1);
         JsonNode document = JsonMapper.shared().readTree(program.out()).at("/documents/0");
@@ -86,7 +80,8 @@ class ReportOptionTest {
                 }
                 """);
 
-        Ended program = samenplan("check", "../plans/someren.json", "--waivers", waivers.toString(), "--report=json=-");
+        Ended program =
+                Samenplan.run("check", "../plans/someren.json", "--waivers", waivers.toString(), "--report=json=-");
 
         JsonNode report = JsonMapper.shared().readTree(program.out());
         assertThat(report.path("counts").path("waived").asInt()).isEqualTo(1);
@@ -107,7 +102,7 @@ class ReportOptionTest {
         Path plan = Files.copy(Path.of("../plans/someren.json"), folder.resolve("een plan.json"));
         Path nowhere = Files.createSymbolicLink(folder.resolve("krom.json"), folder.resolve("krom.json"));
 
-        Ended program = samenplan("check", folder.toString(), "--report=json=" + json, "--report=sarif=" + sarif);
+        Ended program = Samenplan.run("check", folder.toString(), "--report=json=" + json, "--report=sarif=" + sarif);
 
         assertThat(program.code()).isEqualTo(2);
         assertThat(JsonMapper.shared().readTree(Files.readString(json)).findValuesAsString("state"))
@@ -129,7 +124,7 @@ class ReportOptionTest {
                  {"rule": "budget-missing", "reason": "Komt nog.", "owner": "beleid", "until": "2025"}]}
                 """);
 
-        String report = samenplan(
+        String report = Samenplan.run(
                         "check",
                         "../plans/someren.json",
                         "--fail-on=warning",
@@ -144,7 +139,8 @@ class ReportOptionTest {
     void a_report_that_cannot_be_written_is_said_after_the_others_are() {
         Path file = folder.resolve("verslag.json");
 
-        Ended program = samenplan("check", "../plans/someren.json", "--report=json=" + folder, "--report=json=" + file);
+        Ended program =
+                Samenplan.run("check", "../plans/someren.json", "--report=json=" + folder, "--report=json=" + file);
 
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.out()).endsWith(folder + ": kan niet geschreven worden.\n");
@@ -164,20 +160,10 @@ class ReportOptionTest {
                 "--report=json=- --report=json=- | Only one report can go to standard output."
             })
     void an_option_that_makes_no_sense_is_refused(String options, String said) {
-        Ended program = samenplan(("check ../plans/someren.json " + options).split(" "));
+        Ended program = Samenplan.run(("check ../plans/someren.json " + options).split(" "));
 
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.out()).isEmpty();
         assertThat(program.err()).contains(said);
     }
-
-    private static Ended samenplan(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, false, arguments);
-        return new Ended(code, out.toString(), err.toString());
-    }
-
-    /** How a run ended. */
-    record Ended(int code, String out, String err) {}
 }

@@ -2,20 +2,14 @@ package io.github.samenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenplan.cli.Samenplan.Ended;
 import io.github.samenplan.jackson.PlanSchema;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code samenplan schema} prints, and how it ends. */
 class SchemaCommandTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +24,7 @@ class SchemaCommandTest {
                 "difference-report"
             })
     void the_schema_of_a_kind_is_printed_as_it_is_published(String kind) {
-        Ended program = samenplan("schema", kind);
+        Ended program = Samenplan.run("schema", kind);
 
         assertThat(program.code()).isZero();
         assertThat(program.err()).isEmpty();
@@ -39,7 +33,7 @@ class SchemaCommandTest {
 
     @Test
     void without_a_kind_the_kinds_are_listed() {
-        assertThat(samenplan("schema"))
+        assertThat(Samenplan.run("schema"))
                 .isEqualTo(new Ended(
                         0,
                         "coalition-plan\nprogramme\ncompleteness-profile\nwaiver-list\nbaseline\ncheck-report\nverdict-report\n"
@@ -50,21 +44,11 @@ class SchemaCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"plan", "", "Programme", "\u001b[31m"})
     void a_kind_that_there_is_not_is_answered_with_those_that_there_are(String kind) {
-        assertThat(samenplan("schema", kind))
+        assertThat(Samenplan.run("schema", kind))
                 .isEqualTo(new Ended(
                         2,
                         "",
                         "There is no such kind of document; say one of coalition-plan, programme, completeness-profile,"
                                 + " waiver-list, baseline, check-report, verdict-report, difference-report.\n"));
     }
-
-    private static Ended samenplan(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), CLOCK, false, arguments);
-        return new Ended(code, out.toString(), err.toString());
-    }
-
-    /** How a run ended. */
-    record Ended(int code, String out, String err) {}
 }
