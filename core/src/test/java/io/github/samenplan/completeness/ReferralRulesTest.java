@@ -71,6 +71,21 @@ class ReferralRulesTest {
                                 "a group",
                                 with(signallers().capacity(Capacity.VOLUNTEER)),
                                 "/referral/signallerGroups/0")
+                        .lacking(
+                                "a point and a rule that hear others",
+                                of(arrangement()
+                                        .addSignallerGroup(signallers()
+                                                .capacity(Capacity.VOLUNTEER)
+                                                .build())
+                                        .addContactPoint(contactPoint("punt")
+                                                .addSignaller(Capacity.PROFESSIONAL)
+                                                .build())
+                                        .addRule(referralRule("regel")
+                                                .when(ReferralCondition.builder()
+                                                        .addSignaller(Capacity.RESIDENT)
+                                                        .build())
+                                                .build())),
+                                "/referral/signallerGroups/0")
                         .met("the complete plan", completePlan(), "/referral/signallerGroups/0")
                         .met(
                                 "a point that hears them",
@@ -169,6 +184,18 @@ class ReferralRulesTest {
                         .lacking(
                                 "a rule for anything",
                                 of(arrangement().addRule(referralRule("regel").build())),
+                                "")
+                        .lacking(
+                                "a rule for worries, and a point that is none for emergencies",
+                                of(arrangement()
+                                        .addRule(referralRule("regel")
+                                                .when(ReferralCondition.builder()
+                                                        .addConcern(Concern.WORRYING)
+                                                        .build())
+                                                .build())
+                                        .addContactPoint(contactPoint("punt")
+                                                .kind(ContactPointKind.REPORTING_POINT)
+                                                .build())),
                                 "")
                         .lacking(
                                 "a rule for danger that leads nowhere",
