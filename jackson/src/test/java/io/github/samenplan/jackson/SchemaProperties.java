@@ -16,6 +16,7 @@ import io.github.samenplan.plan.Shape;
 import jakarta.validation.Validation;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,8 @@ class SchemaProperties {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator());
+
+    private static final Pattern NEWER_MINOR = Pattern.compile("samenplan/1\\.[1-9][0-9]*");
 
     /** Faults planted in one document, one at a time. */
     private static final int PLANTED = 20;
@@ -158,6 +161,9 @@ class SchemaProperties {
                 text.deleteCharAt(random.nextInt(text.length()));
             } else {
                 text.insert(random.nextInt(text.length() + 1), SIGNS.charAt(random.nextInt(SIGNS.length())));
+            }
+            if (NEWER_MINOR.matcher(text).matches()) {
+                continue; // read without what it adds, as VersionsTest holds; a schema is of one version
             }
             slot.put(new Text(text.toString()));
             assertAgreementOn(json, document, slot.pointer(), slot.value());
