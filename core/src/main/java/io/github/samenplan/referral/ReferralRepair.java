@@ -49,6 +49,12 @@ public final class ReferralRepair {
     /** Suggests what closes the gaps that an analysis found. */
     public static ReferralRepair of(ReferralAnalysis analysis) {
         RuleProof proof = analysis.proof();
+        synchronized (proof) { // it looks for sets in the diagram of the proof, which grows by that
+            return of(proof);
+        }
+    }
+
+    private static ReferralRepair of(RuleProof proof) {
         if (proof.openQuestions.contains(Question.GAPS)) {
             return new ReferralRepair(List.of(), false, false);
         }

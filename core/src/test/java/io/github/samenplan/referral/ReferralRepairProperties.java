@@ -10,6 +10,7 @@ import io.github.samenplan.referral.ReferralRepair.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,20 @@ class ReferralRepairProperties {
         if (analysis(arrangement).getGaps().stream().noneMatch(ReferralRepairProperties::isWithoutRule)) {
             assertThat(all).isEmpty();
         }
+    }
+
+    @Example
+    void many_threads_may_ask_about_one_analysis() {
+        ReferralDesk desk = ReferralDesk.of(LargeTables.arrangement(20, HitPolicy.COLLECT, 1), LargeTables.setting());
+        List<Suggestion> alone =
+                ReferralRepair.of(ReferralAnalysis.of(desk, DAY)).getSuggestions();
+        ReferralAnalysis shared = ReferralAnalysis.of(desk, DAY);
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(each -> ReferralRepair.of(shared).getSuggestions())
+                        .toList())
+                .hasSize(16)
+                .allSatisfy(suggestions -> assertThat(suggestions).isEqualTo(alone));
     }
 
     @Example
