@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * Sets of points in a space of a few variables with finitely many values, each set as a reduced ordered decision diagram:
@@ -14,7 +16,7 @@ import java.util.function.IntPredicate;
  *
  * <p>A set is the number of its top node. A node asks for the value of one variable and has one branch per value;
  * variables are asked in one order, equal nodes are one, and a node whose branches all lead to one place is not made.
- * Every operation counts its steps, and beyond the bound it ends with {@link BoundHit}.
+ * Every operation counts its steps, and is asked for in a question ({@link #ask}) that ends at the bound.
  */
 final class DecisionDiagram {
 
@@ -65,15 +67,26 @@ final class DecisionDiagram {
         levels[ALL] = sizes.length;
     }
 
-    /** Starts a question: its steps are counted from here. In a space of too many variables it may take none. */
-    void start() {
+    /**
+     * Returns the answer to a question, whose steps are counted from here; empty if it takes more than it may. In a space
+     * of too many variables it may take none.
+     */
+    <T> Optional<T> ask(Supplier<T> question) {
         steps = sizes.length > DEEPEST ? bound : 0;
+        try {
+            return Optional.of(question.get());
+        } catch (BoundHit tooMuch) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the points of which a variable has one of those values. */
     int where(int variable, IntPredicate values) {
         int[] kids = new int[sizes[variable]];
-        Arrays.setAll(kids, value -> values.test(value) ? ALL : NONE);
+        for (int value = 0; value < kids.length; value++) {
+            step();
+            kids[value] = values.test(value) ? ALL : NONE;
+        }
         return node(variable, kids);
     }
 
@@ -326,8 +339,8 @@ final class DecisionDiagram {
         }
     }
 
-    /** Says that a question takes more steps than it may. */
-    static final class BoundHit extends RuntimeException {
+    /** Ends a question that takes more steps than it may. */
+    private static final class BoundHit extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 

@@ -20,7 +20,7 @@ record Known(
         Optional<Consent> consent,
         Optional<Boolean> anonymous) {
 
-    private static final AgeRange ANY_AGE = AgeRange.ofAtLeast(0);
+    static final AgeRange ANY_AGE = AgeRange.ofAtLeast(0);
 
     /** Tells whether somebody is in danger. */
     boolean isUnsafe() {
@@ -36,7 +36,19 @@ record Known(
         return anonymous.orElse(false);
     }
 
-    boolean saysNothingOfAge() {
-        return ages.equals(ANY_AGE);
+    /** Returns what a signal states, with the ages and groups that are known. */
+    static Known of(Signal signal, AgeRange ages, Set<String> groups, Set<String> otherGroups) {
+        return new Known(
+                signal.getConcern(),
+                signal.getSignaller(),
+                ages,
+                groups,
+                otherGroups,
+                signal.getAreaId(),
+                Set.copyOf(signal.getSignalGroups()),
+                Set.copyOf(signal.getNeedIds()),
+                Set.copyOf(signal.getLonelinessKinds()),
+                signal.getConsent(),
+                signal.getAnonymous());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.samenplan.referral;
 
 import io.github.samenplan.community.Capacity;
-import io.github.samenplan.referral.DecisionDiagram.BoundHit;
 import io.github.samenplan.referral.ReferralAnalysis.Cycle;
 import io.github.samenplan.referral.ReferralAnalysis.DeadRule;
 import io.github.samenplan.referral.ReferralAnalysis.Gap;
@@ -84,14 +83,15 @@ final class RuleProof {
 
     /** Takes a step; if it is too much work, the questions stay open that cannot be answered without it. */
     private boolean ask(Runnable step, Question... neededFor) {
-        sets.start();
-        try {
-            step.run();
-            return true;
-        } catch (BoundHit tooMuch) {
+        boolean answered = sets.ask(() -> {
+                    step.run();
+                    return true;
+                })
+                .orElse(false);
+        if (!answered) {
             openQuestions.addAll(List.of(neededFor));
-            return false;
         }
+        return answered;
     }
 
     private void layOut() {

@@ -313,18 +313,7 @@ final class RuleTable {
             more = groups.size() + others.size() > before || !ages.equals(earlier);
         }
         others.removeAll(groups);
-        return new Known(
-                signal.getConcern(),
-                signal.getSignaller(),
-                ages,
-                groups,
-                others,
-                signal.getAreaId(),
-                Set.copyOf(signal.getSignalGroups()),
-                Set.copyOf(signal.getNeedIds()),
-                Set.copyOf(signal.getLonelinessKinds()),
-                signal.getConsent(),
-                signal.getAnonymous());
+        return Known.of(signal, ages, groups, others);
     }
 
     private AgeRange narrowed(AgeRange ages, String groupId) {
@@ -392,11 +381,7 @@ final class RuleTable {
             case NEED -> any(known.needs(), condition.getNeedIds(), unknownToo);
             case LONELINESS_KIND -> any(known.kinds(), condition.getLonelinessKinds(), unknownToo);
             case TARGET_GROUP -> fitsGroups(condition.getTargetGroupIds(), unknownToo, known);
-            case AGE ->
-                condition
-                        .getAges()
-                        .map(ages -> unknownToo ? ages.overlaps(known.ages()) : ages.encloses(known.ages()))
-                        .orElseGet(known::saysNothingOfAge);
+            case AGE -> fitsAges(condition, known.ages());
             case AREA -> fitsAreas(condition.getAreaIds(), unknownToo, known.area());
         };
     }
@@ -407,6 +392,14 @@ final class RuleTable {
 
     private static <T> boolean any(Set<T> stated, List<T> wanted, boolean unknownToo) {
         return stated.isEmpty() ? unknownToo : wanted.stream().anyMatch(stated::contains);
+    }
+
+    /** Tells whether ages fit a condition that asks for some, or for ages that are not known, or for either. */
+    static boolean fitsAges(ReferralCondition condition, AgeRange ages) {
+        return condition
+                .getAges()
+                .map(asked -> condition.getUnknown().contains(Facet.AGE) ? asked.overlaps(ages) : asked.encloses(ages))
+                .orElseGet(() -> ages.equals(Known.ANY_AGE));
     }
 
     private static boolean fitsGroups(List<String> wanted, boolean unknownToo, Known known) {

@@ -5,11 +5,18 @@ import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.finding.Words;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -31,7 +38,9 @@ final class SignalSpace {
 
     private final RuleTable table;
     private final List<Variable> variables = new ArrayList<>();
+    private final Map<List<Object>, Integer> numbers = new HashMap<>();
     private final DecisionDiagram diagram;
+    private final Map<List<Object>, Integer> fittingAges = new HashMap<>();
     private int possible = DecisionDiagram.ALL;
     private int fullyKnown = DecisionDiagram.ALL;
 
@@ -45,17 +54,12 @@ final class SignalSpace {
         one(Facet.AREA, table.areaIds().size());
         one(Facet.CONSENT, Consent.values().length);
         one(Facet.ANONYMITY, 2);
-        variables.add(new Variable(Facet.AGE, "first", table.cells().size(), false));
-        variables.add(new Variable(Facet.AGE, "last", table.cells().size(), true));
-        // A group next to the wider one that it is part of, since they depend on each other
-        table.groupIds().stream()
-                .sorted(Comparator.comparing(this::pathOf))
-                .forEach(id -> variables.add(new Variable(Facet.TARGET_GROUP, id, 3, false)));
-        table.needIds().forEach(id -> variables.add(new Variable(Facet.NEED, id, 2, false)));
-        Stream.of(SignalGroup.values())
-                .forEach(group -> variables.add(new Variable(Facet.SIGNAL_GROUP, group, 2, false)));
-        Stream.of(LonelinessKind.values())
-                .forEach(kind -> variables.add(new Variable(Facet.LONELINESS_KIND, kind, 2, false)));
+        add(new Variable(Facet.AGE, "first", table.cells().size(), false));
+        add(new Variable(Facet.AGE, "last", table.cells().size(), true));
+        narrowBehindWide().forEach(id -> add(new Variable(Facet.TARGET_GROUP, id, 3, false)));
+        table.needIds().forEach(id -> add(new Variable(Facet.NEED, id, 2, false)));
+        Stream.of(SignalGroup.values()).forEach(group -> add(new Variable(Facet.SIGNAL_GROUP, group, 2, false)));
+        Stream.of(LonelinessKind.values()).forEach(kind -> add(new Variable(Facet.LONELINESS_KIND, kind, 2, false)));
         this.diagram =
                 new DecisionDiagram(variables.stream().mapToInt(Variable::size).toArray(), bound);
     }
@@ -66,18 +70,32 @@ final class SignalSpace {
         fullyKnown = diagram.and(possible, whatIsKnown());
     }
 
-    private String pathOf(String groupId) {
-        StringBuilder path = new StringBuilder(groupId);
-        Optional<String> wider = table.wider(groupId);
-        for (int up = 0; wider.isPresent() && up < table.groupIds().size(); up++) {
-            path.insert(0, wider.get() + " ");
-            wider = table.wider(wider.get());
+    /** Returns the groups, each behind the wider one that it is part of, since they depend on each other. */
+    private Collection<String> narrowBehindWide() {
+        Map<String, List<String>> narrower = new HashMap<>();
+        table.groupIds().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(id -> narrower.computeIfAbsent(table.wider(id).orElse(""), wider -> new ArrayList<>())
+                        .add(id));
+        Set<String> ordered = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>();
+        narrower.getOrDefault("", List.of()).forEach(next::push);
+        while (!next.isEmpty()) {
+            String id = next.pop();
+            ordered.add(id);
+            narrower.getOrDefault(id, List.of()).forEach(next::push);
         }
-        return path.toString();
+        ordered.addAll(table.groupIds()); // those that are part of each other
+        return ordered;
     }
 
     private void one(Facet facet, int values) {
-        variables.add(new Variable(facet, facet, values + 1, false));
+        add(new Variable(facet, facet, values + 1, false));
+    }
+
+    private void add(Variable variable) {
+        numbers.put(List.of(variable.facet(), variable.value()), variables.size());
+        variables.add(variable);
     }
 
     DecisionDiagram diagram() {
@@ -115,8 +133,9 @@ final class SignalSpace {
             case CONCERN, SIGNALLER, AREA, CONSENT, ANONYMITY ->
                 diagram.where(variable(facet, facet), value -> table.fits(facet, condition, onlyThat(facet, value)));
             case AGE ->
-                ages(run -> table.fits(
-                        facet, condition, table.know(Signal.builder().ages(run).build())));
+                fittingAges.computeIfAbsent(
+                        List.of(condition.getAges(), unknownToo),
+                        asked -> ages(run -> RuleTable.fitsAges(condition, run)));
             case TARGET_GROUP ->
                 condition.getTargetGroupIds().isEmpty()
                         ? all(facet, table.groupIds(), OUT, NOT_KNOWN)
@@ -218,20 +237,16 @@ final class SignalSpace {
                                 !id.equals(ids.get(value)) && table.setting().liesIn(id, ids.get(value)));
     }
 
+    /** Returns the number of the variable of a value; the ages have one for the first cell and one for the last. */
     private int variable(Facet facet, Object value) {
-        for (int i = 0; i < variables.size(); i++) {
-            Variable variable = variables.get(i);
-            if (variable.facet() == facet && variable.value().equals(value)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(facet + " has no " + value);
+        return numbers.get(List.of(facet, value));
     }
 
+    /** Returns what is known where only that is: of a facet with one value, from which nothing else follows. */
     private Known onlyThat(Facet facet, int value) {
         SignalBuilder signal = Signal.builder();
         put(signal, facet, value);
-        return table.know(signal.build());
+        return Known.of(signal.build(), Known.ANY_AGE, Set.of(), Set.of());
     }
 
     private void put(SignalBuilder signal, Facet facet, int value) {

@@ -2,17 +2,13 @@ package io.github.samenplan.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.samenplan.community.AgeRange;
-import io.github.samenplan.community.Capacity;
 import io.github.samenplan.referral.ReferralAnalysis.Gap;
 import io.github.samenplan.referral.ReferralAnalysis.GapKind;
 import io.github.samenplan.referral.ReferralRepair.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,67 +46,6 @@ class ReferralRepairProperties {
         if (analysis(arrangement).getGaps().stream().noneMatch(ReferralRepairProperties::isWithoutRule)) {
             assertThat(all).isEmpty();
         }
-    }
-
-    @Example
-    void many_threads_may_ask_about_one_analysis() {
-        ReferralDesk desk = ReferralDesk.of(LargeTables.arrangement(20, HitPolicy.COLLECT, 1), LargeTables.setting());
-        List<Suggestion> alone =
-                ReferralRepair.of(ReferralAnalysis.of(desk, DAY)).getSuggestions();
-        ReferralAnalysis shared = ReferralAnalysis.of(desk, DAY);
-        assertThat(IntStream.range(0, 16)
-                        .parallel()
-                        .mapToObj(each -> ReferralRepair.of(shared).getSuggestions())
-                        .toList())
-                .hasSize(16)
-                .allSatisfy(suggestions -> assertThat(suggestions).isEqualTo(alone));
-    }
-
-    @Example
-    void a_few_gaps_are_closed_by_the_fewest_rules() {
-        // Young residents, old volunteers and everybody else have no rule; where the age is not known these two do
-        ReferralArrangement arrangement = ReferralArrangement.builder()
-                .hitPolicy(HitPolicy.FIRST)
-                .addRules(
-                        rule(ReferralCondition.builder()
-                                .addSignaller(Capacity.RESIDENT)
-                                .ages(AgeRange.parse("18+"))
-                                .addUnknown(Facet.AGE)),
-                        rule(ReferralCondition.builder()
-                                .addSignaller(Capacity.VOLUNTEER)
-                                .ages(AgeRange.parse("0-17"))
-                                .addUnknown(Facet.AGE)))
-                .build();
-
-        ReferralRepair repair = ReferralRepair.of(ReferralAnalysis.of(ReferralDesk.of(arrangement), DAY));
-
-        assertThat(repair.isSmallest()).isTrue();
-        assertThat(repair.closesAll()).isTrue();
-        assertThat(repair.getSuggestions())
-                .extracting(suggestion -> suggestion.words().toString())
-                .containsExactlyInAnyOrder(
-                        "who signals: not a resident; age: ages 18 and over",
-                        "who signals: not a volunteer; age: ages 0 to 17",
-                        "who signals: not a resident or a volunteer");
-    }
-
-    @Example
-    void where_there_are_many_gaps_it_says_that_fewer_may_do() {
-        ReferralRepair repair = ReferralRepair.of(ReferralAnalysis.of(
-                ReferralDesk.of(LargeTables.arrangement(40, HitPolicy.FIRST, 3), LargeTables.setting()), DAY));
-
-        assertThat(repair.isSmallest()).isFalse();
-        assertThat(repair.getSuggestions()).isNotEmpty();
-    }
-
-    @Example
-    void what_could_not_be_found_out_is_not_repaired() {
-        ReferralRepair repair =
-                ReferralRepair.of(ReferralAnalysis.of(ReferralDesk.of(LargeTables.hard(40)), DAY, 100_000));
-
-        assertThat(repair.getSuggestions()).isEmpty();
-        assertThat(repair.closesAll()).isFalse();
-        assertThat(repair.isSmallest()).isFalse();
     }
 
     private static boolean isWithoutRule(Gap gap) {
