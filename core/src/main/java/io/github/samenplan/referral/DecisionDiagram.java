@@ -334,7 +334,13 @@ final class DecisionDiagram {
 
     /** Counts a step of work. */
     void step() {
-        if (++steps > bound) {
+        steps(1);
+    }
+
+    /** Counts work that takes so many steps. */
+    void steps(int count) {
+        steps += count;
+        if (steps > bound) {
             throw new BoundHit();
         }
     }

@@ -50,12 +50,13 @@ final class Questions {
     /** Returns the rules that do not fit yet and may, as far as they would count then. */
     private List<Row> open(Known known, List<Row> counting) {
         List<Row> ordered = table.ordered(known.isUnsafe());
-        Stream<Row> mayCount = ordered.stream();
-        if (table.policy() != HitPolicy.COLLECT && !counting.isEmpty()) {
-            int first = ordered.indexOf(counting.get(0));
-            mayCount = ordered.stream().filter(row -> ordered.indexOf(row) < first || mayBecomeUrgent(row, known));
-        }
-        return mayCount.filter(row -> !table.fits(row.when(), known) && table.fits(row.possibly(), known))
+        int before = table.policy() == HitPolicy.COLLECT || counting.isEmpty()
+                ? ordered.size()
+                : ordered.indexOf(counting.get(0));
+        return IntStream.range(0, ordered.size())
+                .filter(place -> place < before || mayBecomeUrgent(ordered.get(place), known))
+                .mapToObj(ordered::get)
+                .filter(row -> !table.fits(row.when(), known) && table.fits(row.possibly(), known))
                 .toList();
     }
 

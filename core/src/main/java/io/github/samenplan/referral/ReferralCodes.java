@@ -14,7 +14,9 @@ import io.github.samenplan.referral.ReferralAnalysis.Overlap;
 import io.github.samenplan.referral.ReferralAnalysis.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -200,11 +202,12 @@ public final class ReferralCodes {
 
     static List<Finding> findings(ReferralAnalysis analysis, Location place) {
         RuleTable table = analysis.getDesk().table();
-        List<ReferralRule> rules = table.arrangement().getRules();
         List<Finding> findings = new ArrayList<>();
-        if (rules.isEmpty()) {
+        if (table.rows().isEmpty()) {
             return List.of(Finding.of(NO_RULES, place));
         }
+        Map<ReferralRule, Integer> rules = new IdentityHashMap<>();
+        table.rows().forEach(row -> rules.put(row.rule(), row.number()));
         Set<List<Object>> told = new HashSet<>();
         for (Gap gap : analysis.getGaps()) {
             if (!told.add(List.of(gap.kind(), gap.when()))) {
@@ -283,8 +286,8 @@ public final class ReferralCodes {
         return List.copyOf(findings);
     }
 
-    private static Location at(Location place, List<ReferralRule> rules, ReferralRule rule) {
-        return place.property("rules").item(rules.indexOf(rule));
+    private static Location at(Location place, Map<ReferralRule, Integer> rules, ReferralRule rule) {
+        return place.property("rules").item(rules.get(rule));
     }
 
     /** Returns the place of a contact point or service; of anything else, that of the arrangement. */

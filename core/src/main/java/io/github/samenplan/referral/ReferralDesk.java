@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,8 +76,9 @@ public final class ReferralDesk {
                 advise(row, way, known, moment, steps, obstacles);
             }
         }
+        Set<Integer> numbers = counting.stream().map(Row::number).collect(Collectors.toSet());
         List<Passed> passed = table.rows().stream()
-                .filter(row -> !counting.contains(row))
+                .filter(row -> !numbers.contains(row.number()))
                 .map(row -> passed(row, counting, known))
                 .toList();
         return new Advice(

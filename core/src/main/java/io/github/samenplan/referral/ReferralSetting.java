@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 public final class ReferralSetting {
 
     private final List<String> areaIds;
+    private final AreaTree tree;
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, TargetGroup> groups = new LinkedHashMap<>();
     private final Map<String, String> parties = new LinkedHashMap<>();
 
-    private ReferralSetting(List<String> areaIds) {
+    private ReferralSetting(List<String> areaIds, List<Area> areas) {
         this.areaIds = List.copyOf(areaIds);
+        this.tree = new AreaTree(areas);
+        areas.forEach(area -> this.areas.put(area.getId(), area));
     }
 
     /** Returns the areas that the plan is for. */
@@ -40,25 +43,13 @@ public final class ReferralSetting {
 
     /** Returns the areas that lie in the areas of the plan, those themselves first. */
     List<String> localAreas() {
-        Stream<String> within =
-                areas.keySet().stream().filter(id -> areaIds.stream().anyMatch(own -> liesIn(id, own)));
-        return Stream.concat(areaIds.stream(), within).distinct().toList();
+        return Stream.concat(areaIds.stream(), tree.liesIn(areas.keySet(), areaIds).stream())
+                .distinct()
+                .toList();
     }
 
-    /** Tells whether an area is another one, or lies in it. */
-    boolean liesIn(String areaId, String otherId) {
-        String id = areaId;
-        for (int up = 0; up <= areas.size(); up++) {
-            if (id.equals(otherId)) {
-                return true;
-            }
-            Optional<String> larger = Optional.ofNullable(areas.get(id)).flatMap(Area::getPartOfId);
-            if (larger.isEmpty()) {
-                return false;
-            }
-            id = larger.get();
-        }
-        return false;
+    AreaTree tree() {
+        return tree;
     }
 
     Optional<TargetGroup> targetGroup(String id) {
@@ -92,8 +83,7 @@ public final class ReferralSetting {
             List<TargetGroup> groups,
             List<Organisation> organisations,
             List<Body> bodies) {
-        ReferralSetting setting = new ReferralSetting(areaIds);
-        areas.forEach(area -> setting.areas.put(area.getId(), area));
+        ReferralSetting setting = new ReferralSetting(areaIds, areas);
         groups.forEach(group -> setting.groups.put(group.getId(), group));
         organisations.forEach(organisation -> setting.parties.put(organisation.getId(), organisation.getName()));
         bodies.forEach(body -> setting.parties.put(body.getId(), body.getName()));
@@ -102,6 +92,6 @@ public final class ReferralSetting {
 
     /** Returns the setting of which nothing is known: areas and groups are apart from each other, and have no names. */
     public static ReferralSetting unknown() {
-        return new ReferralSetting(List.of());
+        return new ReferralSetting(List.of(), List.of());
     }
 }

@@ -304,10 +304,15 @@ final class RuleProof {
             return Objects.equals(one.rule().getPriority(), other.rule().getPriority())
                     && !one.rule().getRoutes().equals(other.rule().getRoutes());
         }
-        return one.ways().stream()
-                .anyMatch(way -> other.ways().stream()
-                        .filter(theirs -> theirs.to().id().equals(way.to().id()))
-                        .anyMatch(theirs -> atOdds(way.route(), theirs.route())));
+        for (Way way : one.ways()) {
+            for (Way theirs : other.ways()) {
+                sets.step();
+                if (theirs.to().id().equals(way.to().id()) && atOdds(way.route(), theirs.route())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean atOdds(ReferralRoute one, ReferralRoute other) {

@@ -417,14 +417,16 @@ final class RuleTable {
         }
         List<String> places = area.map(List::of).orElse(setting.getAreaIds());
         boolean certainly = !places.isEmpty()
-                && places.stream().allMatch(place -> wanted.stream().anyMatch(in -> setting.liesIn(place, in)));
+                && places.stream()
+                        .allMatch(place ->
+                                wanted.stream().anyMatch(in -> setting.tree().liesIn(place, in)));
         return certainly
                 || unknownToo
                         && (places.isEmpty()
                                 || places.stream()
                                         .anyMatch(place -> wanted.stream()
-                                                .anyMatch(
-                                                        in -> setting.liesIn(place, in) || setting.liesIn(in, place))));
+                                                .anyMatch(in -> setting.tree().liesIn(place, in)
+                                                        || setting.tree().liesIn(in, place))));
     }
 
     /** Tells whether a condition asks for values of a facet. */

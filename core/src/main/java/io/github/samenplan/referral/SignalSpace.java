@@ -131,7 +131,10 @@ final class SignalSpace {
         }
         return switch (facet) {
             case CONCERN, SIGNALLER, AREA, CONSENT, ANONYMITY ->
-                diagram.where(variable(facet, facet), value -> table.fits(facet, condition, onlyThat(facet, value)));
+                diagram.where(variable(facet, facet), value -> {
+                    diagram.steps(RuleTable.values(facet, condition).size());
+                    return table.fits(facet, condition, onlyThat(facet, value));
+                });
             case AGE ->
                 fittingAges.computeIfAbsent(
                         List.of(condition.getAges(), unknownToo),
@@ -154,18 +157,27 @@ final class SignalSpace {
 
     private int anyOf(Facet facet, List<?> wanted, int orElse) {
         int any = DecisionDiagram.NONE;
-        for (Object value : wanted) {
-            any = diagram.or(any, diagram.where(variable(facet, value), held -> held == IN || held == orElse));
+        for (int variable : lastFirst(facet, wanted)) {
+            any = diagram.or(diagram.where(variable, held -> held == IN || held == orElse), any);
         }
         return any;
     }
 
     private int all(Facet facet, List<?> values, int allowed, int orElse) {
         int all = DecisionDiagram.ALL;
-        for (Object value : values) {
-            all = diagram.and(all, diagram.where(variable(facet, value), held -> held == allowed || held == orElse));
+        for (int variable : lastFirst(facet, values)) {
+            all = diagram.and(diagram.where(variable, held -> held == allowed || held == orElse), all);
         }
         return all;
+    }
+
+    /** Returns the variables of values, the last in front: what is joined in that order grows by one node each time. */
+    private int[] lastFirst(Facet facet, List<?> values) {
+        return values.stream()
+                .map(value -> variable(facet, value))
+                .sorted(Comparator.reverseOrder())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Returns the signals whose ages are so. */
@@ -217,7 +229,13 @@ final class SignalSpace {
                             variable, value -> value < variables.get(variable).size() - 1));
         }
         if (!table.areaIds().isEmpty()) {
-            known = diagram.and(known, diagram.where(variable(Facet.AREA, Facet.AREA), this::isPreciseArea));
+            Set<String> precise = table.setting().tree().smallest(table.areaIds());
+            known = diagram.and(
+                    known,
+                    diagram.where(
+                            variable(Facet.AREA, Facet.AREA),
+                            value -> value < table.areaIds().size()
+                                    && precise.contains(table.areaIds().get(value))));
         }
         for (String id : table.groupIds()) {
             known = diagram.and(known, diagram.where(variable(Facet.TARGET_GROUP, id), held -> held != NOT_KNOWN));
@@ -227,14 +245,6 @@ final class SignalSpace {
         }
         known = diagram.and(known, anyOf(Facet.SIGNAL_GROUP, List.of(SignalGroup.values()), IN));
         return diagram.and(known, anyOf(Facet.LONELINESS_KIND, List.of(LonelinessKind.values()), IN));
-    }
-
-    private boolean isPreciseArea(int value) {
-        List<String> ids = table.areaIds();
-        return value < ids.size()
-                && ids.stream()
-                        .noneMatch(id ->
-                                !id.equals(ids.get(value)) && table.setting().liesIn(id, ids.get(value)));
     }
 
     /** Returns the number of the variable of a value; the ages have one for the first cell and one for the last. */
@@ -287,6 +297,7 @@ final class SignalSpace {
     }
 
     private Signal shorter(Signal signal, SignalBuilder shortened, Known known) {
+        diagram.steps(table.groupIds().size());
         Signal built = shortened.build();
         return table.know(built).equals(known) ? built : signal;
     }

@@ -35,7 +35,7 @@ final class Turns {
         }
 
         boolean isBefore(Row one, Row other) {
-            return places.length > 0 && places[one.number()] < places[other.number()];
+            return !order.isEmpty() && places[one.number()] < places[other.number()];
         }
     }
 
@@ -165,15 +165,22 @@ final class Turns {
                 own, takers.stream().filter(one -> turn.isBefore(one, row)).toList());
         while (!sets.isWithin(own, taken)) {
             int[] point = space.tellingPoint(own, taken);
-            Optional<Row> taker = broadFirst.stream()
-                    .filter(one -> turn.isBefore(one, row))
-                    .filter(one -> sets.has(fits(one), point))
-                    .findFirst();
+            Optional<Row> taker = taker(point, row, turn);
             if (taker.isEmpty()) {
                 return Optional.of(point);
             }
             takers.add(taker.get());
             taken = sets.or(taken, sets.and(own, fits(taker.get())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Row> taker(int[] point, Row row, Turn turn) {
+        for (Row other : turn.order().isEmpty() ? List.<Row>of() : broadFirst) {
+            sets.step();
+            if (turn.isBefore(other, row) && sets.has(fits(other), point)) {
+                return Optional.of(other);
+            }
         }
         return Optional.empty();
     }
