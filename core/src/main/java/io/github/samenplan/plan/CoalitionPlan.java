@@ -7,10 +7,13 @@ import io.github.samenplan.approach.Vision;
 import io.github.samenplan.coalition.AmbassadorGroup;
 import io.github.samenplan.coalition.Coalition;
 import io.github.samenplan.fact.Reference;
+import io.github.samenplan.finding.Finding;
+import io.github.samenplan.finding.Location;
 import io.github.samenplan.monitoring.SelfAssessment;
 import io.github.samenplan.referral.ReferralArrangement;
 import io.github.samenplan.referral.ReferralDesk;
 import io.github.samenplan.referral.ReferralSetting;
+import io.github.samenplan.referral.Signal;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,15 @@ public sealed interface CoalitionPlan extends PlanDocument permits CoalitionPlan
     /** Returns the desk that goes by its referral rules, if it has an arrangement. */
     default Optional<ReferralDesk> referralDesk() {
         return getReferral().map(arrangement -> ReferralDesk.of(arrangement, referralSetting()));
+    }
+
+    /**
+     * Returns where a signal refers to what this plan does not have: an area, a target group or a need. A desk takes such
+     * an id as something apart, of which it knows nothing.
+     */
+    default List<Finding> unknownIn(Signal signal) {
+        Shape shape = Shape.of(signal);
+        return IdIndex.of(PlanParts.of(this)).faultsOf(shape, shape.values(signal), Location.ofDocument());
     }
 
     /** Gives a builder that starts from this one, for a changed copy. */

@@ -135,6 +135,13 @@ public final class IdIndex {
         return collected(most, true);
     }
 
+    /** Returns where a part of something else refers to what is not here; it is not added. */
+    public List<Finding> faultsOf(Shape shape, Map<Property, Object> values, Location location) {
+        List<Finding> found = new ArrayList<>();
+        faults(new Entry(shape, values, location), Integer.MAX_VALUE, found, found::add);
+        return List.copyOf(found);
+    }
+
     /** Returns the index of a whole document. */
     public static IdIndex of(PlanParts parts) {
         IdIndex index = new IdIndex();
@@ -153,18 +160,23 @@ public final class IdIndex {
             Entry entry = entries.get(i);
             duplicate(entry).ifPresent(collector);
             unknownVersion(entry).ifPresent(collector);
-            entry.values.forEach((property, value) -> {
-                Location place = entry.location.property(property.getName());
-                List<?> items = value instanceof List<?> list ? list : List.of();
-                for (int item = 0; item < items.size() && found.size() < most; item++) {
-                    fault(entry, property, items.get(item), place.item(item)).ifPresent(collector);
-                }
-                if (!(value instanceof List<?>)) {
-                    fault(entry, property, value, place).ifPresent(collector);
-                }
-            });
+            faults(entry, most, found, collector);
         }
         return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    /** Hands on what is wrong with the references of a part, until enough is found. */
+    private void faults(Entry entry, int most, List<Finding> found, Consumer<Finding> collector) {
+        entry.values.forEach((property, value) -> {
+            Location place = entry.location.property(property.getName());
+            List<?> items = value instanceof List<?> list ? list : List.of();
+            for (int item = 0; item < items.size() && found.size() < most; item++) {
+                fault(entry, property, items.get(item), place.item(item)).ifPresent(collector);
+            }
+            if (!(value instanceof List<?>)) {
+                fault(entry, property, value, place).ifPresent(collector);
+            }
+        });
     }
 
     private Optional<Finding> fault(Entry entry, Property property, @Nullable Object value, Location place) {

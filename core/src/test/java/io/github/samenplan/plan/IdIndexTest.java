@@ -22,6 +22,7 @@ import io.github.samenplan.coalition.NamedParty;
 import io.github.samenplan.coalition.Organisation;
 import io.github.samenplan.coalition.Role;
 import io.github.samenplan.coalition.RoleKind;
+import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.fact.Label;
 import io.github.samenplan.fact.Source;
 import io.github.samenplan.fact.Statement;
@@ -37,6 +38,7 @@ import io.github.samenplan.referral.ReferralArrangement;
 import io.github.samenplan.referral.ReferralRoute;
 import io.github.samenplan.referral.ReferralRule;
 import io.github.samenplan.referral.Service;
+import io.github.samenplan.referral.Signal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -416,6 +418,32 @@ class IdIndexTest {
     @Test
     void an_index_without_parts_finds_nothing() {
         assertThat(new IdIndex().findings(1_000)).isEmpty();
+    }
+
+    @Test
+    void a_signal_may_name_only_what_the_plan_has_that_it_is_put_to() {
+        CoalitionPlan plan = TestPlans.plan()
+                .addOrganisation(WELFARE)
+                .addGoals(TestPlans.goal("doel"), TestPlans.goal("doel"))
+                .addTargetGroup(
+                        TargetGroup.builder().id("ouderen").name("Ouderen").build())
+                .build();
+        Signal signal = Signal.builder()
+                .areaId("nergens")
+                .addTargetGroupIds("ouderen", "welzijn")
+                .addOtherTargetGroupId("jongeren")
+                .build();
+
+        assertThat(plan.unknownIn(signal))
+                .extracting(finding ->
+                        finding.getCode().getId() + " " + finding.getLocation().getPointer())
+                .as("and not that the plan has two goals of one id")
+                .containsExactly(
+                        "wrong-reference /targetGroupIds/1",
+                        "unknown-reference /otherTargetGroupIds/0",
+                        "unknown-reference /areaId");
+        assertThat(plan.unknownIn(Signal.builder().addTargetGroupId("ouderen").build()))
+                .isEmpty();
     }
 
     // ---- Fixtures

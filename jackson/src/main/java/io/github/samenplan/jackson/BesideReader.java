@@ -68,6 +68,7 @@ final class BesideReader<T> {
             return failed(ReadingCodes.LIMIT, "", 0, file, LIMITS.inWords());
         }
         TextReader.Result<T> result = READER.read(text, kind);
+        result.faults().leanOnAnother();
         List<Finding> findings = new ArrayList<>(result.faults().findings(result.positions(), validator));
         result.document().ifPresent(read -> findings.addAll(more.apply(read)));
         return new CheckReading<>(result.document(), findings, result.positions(), file);

@@ -67,6 +67,11 @@ class CollectedFaults implements Faults {
         index.breakOff();
     }
 
+    /** Takes note that what is referred to stands in another document. */
+    void leanOnAnother() {
+        index.breakOff();
+    }
+
     /** Moves every fault to where it is in another text. */
     void mapOffsets(LongUnaryOperator mapping) {
         faults.replaceAll(fault -> fault.moved(mapping));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.finding.Finding;
+import io.github.samenplan.plan.WellFormedness;
 import io.github.samenplan.referral.Consent;
 import io.github.samenplan.referral.Signal;
+import jakarta.validation.Validation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** A signal for the desk, as JSON. */
@@ -53,5 +56,24 @@ class SignalJsonTest {
                 .singleElement()
                 .extracting(Finding::getCode)
                 .isEqualTo(ReadingCodes.IMPOSSIBLE);
+    }
+
+    @Test
+    void ids_are_those_of_a_plan_that_is_not_here() {
+        SignalJson json = SignalJson.using(Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator());
+        Signal signal = Signal.builder()
+                .areaId("oost")
+                .addTargetGroupId("ouderen")
+                .addNeedId("vervoer")
+                .build();
+
+        assertThat(json.read(json.write(signal)).orThrow()).isEqualTo(signal);
+        assertThat(json.read("{\"areaId\": \"Oost!\"}").getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly(WellFormedness.REFERENCE);
     }
 }

@@ -7,6 +7,7 @@ import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.fact.ImpossibleValueException;
+import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.Words;
 import io.github.samenplan.jackson.CheckReading;
 import io.github.samenplan.jackson.SignalJson;
@@ -19,7 +20,6 @@ import io.github.samenplan.referral.Consent;
 import io.github.samenplan.referral.ReferralArrangement;
 import io.github.samenplan.referral.ReferralDesk;
 import io.github.samenplan.referral.Signal;
-import io.github.samenplan.referral.SignalBuilder;
 import io.github.samenplan.referral.SignalGroup;
 import jakarta.validation.ValidatorFactory;
 import java.io.BufferedReader;
@@ -134,8 +134,8 @@ final class AdviseCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<CoalitionPlan> plan =
                 OnePlan.in(file, lang.language(), spec.commandLine().getErr());
-        Optional<Signal> stated = signal();
-        if (plan.isEmpty() || stated.isEmpty()) {
+        Optional<Signal> stated = plan.flatMap(this::signal);
+        if (stated.isEmpty()) {
             return WRONG;
         }
         ReferralDesk desk = plan.get()
@@ -197,44 +197,61 @@ final class AdviseCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    /** Returns the signal that was given; empty if it cannot be read. */
-    private Optional<Signal> signal() {
-        SignalBuilder signal = Signal.builder();
-        if (signalFile != null) {
-            Optional<Signal> read = inFile();
-            if (read.isEmpty()) {
-                return read;
-            }
-            signal.from(read.get());
+    /** Returns the signal that was given; empty if it cannot be read, or refers to what the plan does not have. */
+    private Optional<Signal> signal(CoalitionPlan plan) {
+        try {
+            Signal byOptions = byOptions();
+            boolean known = tell(plan.unknownIn(byOptions));
+            Optional<Signal> written =
+                    signalFile == null ? Optional.of(Signal.builder().build()) : inFile(plan);
+            return written.filter(signal -> known)
+                    .map(signal -> signal.toBuilder().from(byOptions).build());
+        } catch (ImpossibleValueException refused) {
+            Words sentence =
+                    Words.of(refused.getClause().getDutch(), refused.getClause().toString());
+            spec.commandLine().getErr().print(sentence.in(lang.language()) + ": " + refused.getValue() + "\n");
+            return Optional.empty();
         }
-        Optional.ofNullable(signaller).ifPresent(signal::signaller);
-        Optional.ofNullable(ages).ifPresent(signal::ages);
-        Optional.ofNullable(area).ifPresent(signal::areaId);
-        Optional.ofNullable(concern).ifPresent(signal::concern);
-        Optional.ofNullable(consent).ifPresent(signal::consent);
-        Optional.ofNullable(anonymous).ifPresent(signal::anonymous);
-        return Optional.of(signal.addAllTargetGroupIds(groups)
-                .addAllOtherTargetGroupIds(otherGroups)
-                .addAllSignalGroups(noticed)
-                .addAllNeedIds(needs)
-                .addAllLonelinessKinds(kinds)
-                .build());
+    }
+
+    private Signal byOptions() {
+        return Signal.builder()
+                .signaller(Optional.ofNullable(signaller))
+                .ages(Optional.ofNullable(ages))
+                .areaId(Optional.ofNullable(area))
+                .concern(Optional.ofNullable(concern))
+                .consent(Optional.ofNullable(consent))
+                .anonymous(Optional.ofNullable(anonymous))
+                .targetGroupIds(groups)
+                .otherTargetGroupIds(otherGroups)
+                .signalGroups(noticed)
+                .needIds(needs)
+                .lonelinessKinds(kinds)
+                .build();
     }
 
     /** Reads the signal in the file; what is wrong with it is printed. */
-    private Optional<Signal> inFile() {
-        PrintWriter err = spec.commandLine().getErr();
+    private Optional<Signal> inFile(CoalitionPlan plan) {
         try (ValidatorFactory validators = Validators.plain()) {
             CheckReading<Signal> reading =
                     SignalJson.using(validators.getValidator()).read(signalFile);
-            reading.getFindings()
-                    .forEach(finding ->
-                            err.print(finding.getLocation() + " " + finding.message(lang.language()) + "\n"));
-            return reading.getDocument();
+            tell(reading.getFindings());
+            return reading.getDocument()
+                    .filter(signal -> tell(plan.unknownIn(signal).stream()
+                            .map(reading::located)
+                            .toList()));
         } catch (IOException unreadable) {
-            err.print(PlanFiles.unreadable(signalFile).in(lang.language()) + "\n");
+            spec.commandLine().getErr().print(PlanFiles.unreadable(signalFile).in(lang.language()) + "\n");
             return Optional.empty();
         }
+    }
+
+    /** Prints what is wrong, and tells whether nothing is. */
+    private boolean tell(List<Finding> findings) {
+        findings.forEach(finding -> spec.commandLine()
+                .getErr()
+                .print(finding.getLocation() + " " + finding.message(lang.language()) + "\n"));
+        return findings.isEmpty();
     }
 
     /** Reads one age, or ages as plans write them. */

@@ -155,6 +155,38 @@ class ReferralCommandsTest {
     }
 
     @Test
+    void what_the_plan_does_not_have_is_told_before_any_advice() throws Exception {
+        Path signal = Files.writeString(folder.resolve("signaal.json"), """
+                {
+                  "areaId": "nergens",
+                  "targetGroupIds": ["ouderen", "oost"]
+                }
+                """);
+
+        Ended program =
+                samenplan("", "advise", VOORBEELDSTAD, "--lang", "en", "--signal", signal.toString(), "--need", "slee");
+
+        assertThat(program).isEqualTo(new Ended(1, "", """
+                        /needIds/0 'needIds' refers to 'slee', but there is no need with that id.
+                        signaal.json:3:33: /targetGroupIds/1 'targetGroupIds' refers to 'oost', but that is area 'Oost'; target group belongs here.
+                        signaal.json:2:13: /areaId 'areaId' refers to 'nergens', but there is no area with that id.
+                        """));
+    }
+
+    @Test
+    void nobody_is_in_a_group_and_not_in_it() throws Exception {
+        Path signal = Files.writeString(folder.resolve("signaal.json"), "{\"targetGroupIds\": [\"ouderen\"]}");
+
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--group", "ouderen", "--other-group", "ouderen"))
+                .isEqualTo(samenplan(
+                        "", "advise", VOORBEELDSTAD, "--signal", signal.toString(), "--other-group", "ouderen"))
+                .isEqualTo(new Ended(
+                        1,
+                        "",
+                        "De persoon in een signaal kan niet tegelijk wel en niet bij een doelgroep horen: ouderen\n"));
+    }
+
+    @Test
     void a_word_that_is_none_is_answered_with_those_that_are() {
         Ended program = samenplan("", "advise", VOORBEELDSTAD, "--who", "PERSON_CONCERNED");
 
