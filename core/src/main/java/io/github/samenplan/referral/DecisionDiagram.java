@@ -198,7 +198,10 @@ final class DecisionDiagram {
         return set;
     }
 
-    /** Returns the values of a variable for which the set has a point whose other variables lie in the box. */
+    /**
+     * Returns the values of a variable for which the set has a point whose other variables lie in the box, which allows
+     * some value of each.
+     */
     boolean[] valuesWithin(int set, int variable, boolean[][] box) {
         boolean[] found = new boolean[sizes[variable]];
         if (marks.length < branches.size()) {
