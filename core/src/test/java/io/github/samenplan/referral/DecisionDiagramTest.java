@@ -105,7 +105,7 @@ class DecisionDiagramTest {
             boolean[][] box = someBox();
             int set = sets.box(box);
             for (int[] point : POINTS) {
-                assertThat(sets.has(set, point)).isEqualTo(ReferralAnalysisProperties.holds(box, point));
+                assertThat(sets.has(set, point)).isEqualTo(DeskLaws.holds(box, point));
             }
         }
     }
@@ -121,8 +121,7 @@ class DecisionDiagramTest {
                     slice[variable] = new boolean[SIZES[variable]];
                     slice[variable][value] = true;
                     expected[value] = POINTS.stream()
-                            .anyMatch(point ->
-                                    points.get(number(point)) && ReferralAnalysisProperties.holds(slice, point));
+                            .anyMatch(point -> points.get(number(point)) && DeskLaws.holds(slice, point));
                 }
                 assertThat(sets.valuesWithin(of(points), variable, box)).isEqualTo(expected);
             }

@@ -66,6 +66,57 @@ final class SmallTables {
                         .as(SmallTables::arrangement));
     }
 
+    /**
+     * The same for one facet beside another: rules that ask for a value, for that or the next or none, for none, for a
+     * value of both, and for the rest of the one where the other is not known.
+     */
+    static ReferralArrangement arrangement(Facet facet, Facet other, HitPolicy policy) {
+        return arrangement(
+                List.of(
+                        rule(asking(facet, 0), "punt", 1),
+                        rule(asking(facet, 0, 1).addUnknown(facet), "bus", 1),
+                        rule(ReferralCondition.builder().addUnknown(facet), "weg", 10),
+                        rule(asking(facet, 0).from(asking(other, 0).build()), "bus", 10),
+                        rule(asking(facet, 1, 2).addUnknown(other), "punt", 1)),
+                Optional.of(policy));
+    }
+
+    private static ReferralRule rule(ReferralConditionBuilder when, String to, int priority) {
+        return ReferralRule.builder()
+                .id("regel")
+                .when(when.build())
+                .addRoute(ReferralRoute.builder().toId(to).build())
+                .priority(BigDecimal.valueOf(priority))
+                .build();
+    }
+
+    /** Asks for some of three values of a facet, by number. */
+    private static ReferralConditionBuilder asking(Facet facet, int... numbers) {
+        ReferralConditionBuilder when = ReferralCondition.builder();
+        for (int number : numbers) {
+            switch (facet) {
+                case CONCERN -> when.addConcern(Concern.values()[number]);
+                case SIGNALLER ->
+                    when.addSignaller(List.of(Capacity.PERSON_CONCERNED, Capacity.RESIDENT, Capacity.VOLUNTEER)
+                            .get(number));
+                case AGE ->
+                    when.ages(AgeRange.parse(List.of("0-17", "18-64", "16+").get(number)));
+                case TARGET_GROUP ->
+                    when.addTargetGroupId(List.of("mantelzorgers", "senioren", "oude-mantelzorgers")
+                            .get(number));
+                case AREA ->
+                    when.addAreaId(List.of("noord", "dorpstad", "provincie").get(number));
+                case SIGNAL_GROUP -> when.addSignalGroup(SignalGroup.values()[number]);
+                case NEED ->
+                    when.addNeedId(List.of("contact", "vervoer", "contact").get(number));
+                case LONELINESS_KIND -> when.addLonelinessKind(LonelinessKind.values()[number]);
+                case CONSENT -> when.addConsent(Consent.values()[number]);
+                case ANONYMITY -> when.anonymous(number == 0);
+            }
+        }
+        return when;
+    }
+
     private static ReferralArrangement arrangement(List<ReferralRule> rules, Optional<HitPolicy> policy) {
         return ReferralArrangement.builder()
                 .rules(IntStream.range(0, rules.size())
