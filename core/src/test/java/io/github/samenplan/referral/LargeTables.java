@@ -132,6 +132,21 @@ public final class LargeTables {
                 .build();
     }
 
+    /** A rule for any of more needs than a space of signals may have variables: no question about it is looked into. */
+    public static ReferralArrangement wide() {
+        return ReferralArrangement.builder()
+                .addRule(ReferralRule.builder()
+                        .id("regel")
+                        .when(ReferralCondition.builder()
+                                .addNeedIds(names("behoefte-", 1_001))
+                                .build())
+                        .addRoute(ReferralRoute.builder().toId("punt").build())
+                        .build())
+                .addContactPoint(
+                        ContactPoint.builder().id("punt").name("Samenpunt").build())
+                .build();
+    }
+
     /** Prints how long an analysis takes, as time of one processor. */
     public static void main(String[] arguments) {
         for (int rules : new int[] {50, 100, 200, 500}) {
