@@ -136,6 +136,23 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void those_before_a_rule_are_named_in_the_order_of_the_rules() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.FIRST,
+                        rule("licht-ja", when().addConcern(Concern.LIGHT).addConsent(Consent.GIVEN), to("punt")),
+                        rule(
+                                "anders",
+                                when().addConsents(Consent.REFUSED, Consent.NOT_ASKED)
+                                        .addUnknown(Facet.CONSENT),
+                                to("punt")),
+                        rule("licht", when().addConcern(Concern.LIGHT), to("punt")))
+                .build());
+
+        assertThat(messages(analysis, ReferralCodes.SHADOWED))
+                .containsExactly("Regel 'licht' komt nooit aan de beurt: 'licht-ja' of 'anders' gaat altijd voor.");
+    }
+
+    @Test
     void in_danger_another_order_keeps_a_rule_alive() {
         ReferralArrangement arrangement = arrangement(
                         HitPolicy.FIRST,

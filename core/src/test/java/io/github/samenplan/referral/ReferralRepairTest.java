@@ -7,10 +7,14 @@ import io.github.samenplan.community.Capacity;
 import io.github.samenplan.referral.ReferralAnalysis.Question;
 import io.github.samenplan.referral.ReferralRepair.Suggestion;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which rules would close the gaps of Dorpstad. */
 @Tag("same-everywhere")
@@ -55,6 +59,20 @@ class ReferralRepairTest {
                         "who signals: not a resident or a volunteer");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void no_fewer_rules_close_all_gaps_whichever_boxes_are_tried(long seed) {
+        Random random = new Random(seed);
+        ReferralConditionBuilder[] rules = IntStream.range(0, 2 + random.nextInt(4))
+                .mapToObj(i -> Grid.someRule(random))
+                .toArray(ReferralConditionBuilder[]::new);
+        ReferralAnalysis analysis = analysis(rules);
+        ReferralRepair repair = ReferralRepair.of(analysis);
+
+        assertThat(repair.isSmallest()).isTrue();
+        assertThat(repair.getSuggestions()).hasSize(Grid.fewestBoxes(analysis.getDesk()));
+    }
+
     @Test
     void where_there_are_many_gaps_it_says_that_fewer_may_do() {
         ReferralRepair repair = ReferralRepair.of(ReferralAnalysis.of(
@@ -91,7 +109,11 @@ class ReferralRepairTest {
     }
 
     private static ReferralRepair repair(ReferralConditionBuilder... rules) {
-        return ReferralRepair.of(ReferralAnalysis.of(
+        return ReferralRepair.of(analysis(rules));
+    }
+
+    private static ReferralAnalysis analysis(ReferralConditionBuilder... rules) {
+        return ReferralAnalysis.of(
                 ReferralDesk.of(ReferralArrangement.builder()
                         .hitPolicy(HitPolicy.FIRST)
                         .rules(IntStream.range(0, rules.length)
@@ -101,6 +123,107 @@ class ReferralRepairTest {
                                         .build())
                                 .toList())
                         .build()),
-                DAY));
+                DAY);
+    }
+
+    /** The signals that differ in concern, consent and anonymity alone: 4 x 4 x 3 with what is not known. */
+    private static final class Grid {
+
+        private static final int CONCERNS = 4;
+        private static final int CONSENTS = 4;
+        private static final int WISHES = 3;
+
+        static ReferralConditionBuilder someRule(Random random) {
+            ReferralConditionBuilder when = ReferralCondition.builder();
+            for (Concern concern : Concern.values()) {
+                if (random.nextInt(3) == 0) {
+                    when.addConcern(concern);
+                }
+            }
+            for (Consent consent : Consent.values()) {
+                if (random.nextInt(3) == 0) {
+                    when.addConsent(consent);
+                }
+            }
+            if (random.nextBoolean()) {
+                when.anonymous(random.nextBoolean());
+            }
+            for (Facet facet : List.of(Facet.CONCERN, Facet.CONSENT, Facet.ANONYMITY)) {
+                if (random.nextInt(3) == 0) {
+                    when.addUnknown(facet);
+                }
+            }
+            return when;
+        }
+
+        private static Signal signal(int concern, int consent, int wish) {
+            SignalBuilder signal = Signal.builder();
+            if (concern < CONCERNS - 1) {
+                signal.concern(Concern.values()[concern]);
+            }
+            if (consent < CONSENTS - 1) {
+                signal.consent(Consent.values()[consent]);
+            }
+            if (wish < WISHES - 1) {
+                signal.anonymous(wish == 0);
+            }
+            return signal.build();
+        }
+
+        /** Goes through all boxes that hold gaps alone, and all ways to take so many of the largest. */
+        static int fewestBoxes(ReferralDesk desk) {
+            long gaps = points((concern, consent, wish) ->
+                    desk.rulesFor(signal(concern, consent, wish)).isEmpty());
+            List<Long> boxes = new ArrayList<>();
+            for (int a = 1; a < 1 << CONCERNS; a++) {
+                for (int b = 1; b < 1 << CONSENTS; b++) {
+                    for (int c = 1; c < 1 << WISHES; c++) {
+                        int concerns = a;
+                        int consents = b;
+                        int wishes = c;
+                        long box = points((concern, consent, wish) ->
+                                (concerns >> concern & consents >> consent & wishes >> wish & 1) == 1);
+                        if ((box & ~gaps) == 0) {
+                            boxes.add(box);
+                        }
+                    }
+                }
+            }
+            List<Long> largest = boxes.stream()
+                    .filter(box -> boxes.stream().noneMatch(other -> !other.equals(box) && (box & ~other) == 0))
+                    .toList();
+            int fewest = 0;
+            while (!covers(gaps, fewest, largest)) {
+                fewest++;
+            }
+            return fewest;
+        }
+
+        private static boolean covers(long left, int boxes, List<Long> all) {
+            long first = Long.lowestOneBit(left);
+            return left == 0
+                    || boxes > 0
+                            && all.stream()
+                                    .filter(box -> (box & first) != 0)
+                                    .anyMatch(box -> covers(left & ~box, boxes - 1, all));
+        }
+
+        private interface Wanted {
+            boolean is(int concern, int consent, int wish);
+        }
+
+        private static long points(Wanted wanted) {
+            long points = 0;
+            for (int concern = 0; concern < CONCERNS; concern++) {
+                for (int consent = 0; consent < CONSENTS; consent++) {
+                    for (int wish = 0; wish < WISHES; wish++) {
+                        if (wanted.is(concern, consent, wish)) {
+                            points |= 1L << (concern * CONSENTS + consent) * WISHES + wish;
+                        }
+                    }
+                }
+            }
+            return points;
+        }
     }
 }
