@@ -90,6 +90,7 @@ class QuestionsTest {
             1; Het antwoord beslist of 'regel 1' geldt.;                                The answer decides whether 'regel 1' counts.
             2; Het antwoord beslist of 'regel 1' of 'regel 2' geldt.;                   The answer decides whether 'regel 1' or 'regel 2' counts.
             3; Het antwoord beslist of 'regel 1', 'regel 2' of 'regel 3' geldt.;        The answer decides whether 'regel 1', 'regel 2' or 'regel 3' counts.
+            4; Het antwoord beslist of 'regel 1', 'regel 2', 'regel 3' of 'regel 4' geldt.;  The answer decides whether 'regel 1', 'regel 2', 'regel 3' or 'regel 4' counts.
             5; "Het antwoord beslist of 'regel 1', 'regel 2', 'regel 3' of een van 2 andere regels geldt."; "The answer decides whether 'regel 1', 'regel 2', 'regel 3' or one of 2 other rules counts."
             """, quoteCharacter = '"')
     void a_question_says_which_rules_wait_for_it(int rules, String dutch, String english) {
