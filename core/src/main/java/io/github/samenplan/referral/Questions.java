@@ -76,8 +76,7 @@ final class Questions {
 
     private List<String> groupsOf(List<Row> waiting, Known known) {
         return table.groupIds().stream()
-                .filter(id ->
-                        !known.groups().contains(id) && !known.otherGroups().contains(id))
+                .filter(id -> !known.otherGroups().contains(id))
                 .filter(id -> waiting.stream()
                         .anyMatch(row -> row.when().getTargetGroupIds().contains(id)))
                 .toList();
