@@ -12,9 +12,7 @@ import io.github.samenplan.referral.Advice.Passed;
 import io.github.samenplan.referral.Advice.Question;
 import io.github.samenplan.referral.Advice.Step;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
@@ -274,31 +272,6 @@ class ReferralDeskTest {
                         "'gestopt' is no longer there.",
                         "'jong' is not for this person (age).",
                         "'weg' is not known in this plan.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-05T08:59, 'nu gesloten, weer open op maandag 2026-01-05 om 09:00'",
-        "2026-01-05T09:00, 'nu open'", // the first minute
-        "2026-01-05T12:29, 'nu open'",
-        "2026-01-05T12:30, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // closes then
-        "2026-01-06T10:00, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // not on Tuesdays
-        "2026-01-07T23:59, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'", // closed for a week
-        "2026-01-12T10:00, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'",
-    })
-    void opening_hours_are_told_for_the_moment(String moment, String expected) {
-        OpenTimes times = new OpenTimes(
-                List.of(OpeningHours.builder()
-                        .addDays(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)
-                        .opens(LocalTime.parse("09:00"))
-                        .closes(LocalTime.parse("12:30"))
-                        .build()),
-                List.of(PartialDate.parse("2026-01-12"), PartialDate.parse("2026-01-14")));
-
-        assertThat(times.inWords(LocalDateTime.parse(moment)).orElseThrow().in(Language.DUTCH))
-                .isEqualTo(expected);
-        assertThat(new OpenTimes(List.of(), List.of()).inWords(LocalDateTime.parse(moment)))
-                .isEmpty();
     }
 
     // ---- Why not, and what to ask
