@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is proven of the rules of Dorpstad. */
 class ReferralAnalysisTest {
@@ -334,6 +337,61 @@ class ReferralAnalysisTest {
                 .build());
         assertThat(with.getMissingRoutes()).isEmpty();
         assertThat(with.getGroupsWithoutRoute()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // concern of the rule, hand-over, kind of point, progress, is there a way in danger
+        ",         WARM,      EMERGENCY, CONTINUING, true", // a point for danger
+        ",         EMERGENCY, HELPLINE,  CONTINUING, true", // a call for help
+        "UNSAFE,   WARM,      HELPLINE,  CONTINUING, true", // a rule for danger
+        ",         WARM,      HELPLINE,  CONTINUING, false",
+        ",         ,          ,          ,           false",
+        "WORRYING, EMERGENCY, EMERGENCY, CONTINUING, false", // a rule that danger does not fit
+        "UNSAFE,   EMERGENCY, EMERGENCY, STOPPED,    false", // nobody there
+    })
+    void danger_has_a_way_that_names_it_and_can_be_gone(
+            Concern concern, HandOver handOver, ContactPointKind kind, Progress progress, boolean hasWay) {
+        ReferralConditionBuilder when = when();
+        ReferralRouteBuilder route = to("lijn");
+        ContactPointBuilder point = point("lijn");
+        Stream.ofNullable(concern).forEach(when::addConcern);
+        Stream.ofNullable(handOver).forEach(route::handOver);
+        Stream.ofNullable(kind).forEach(point::kind);
+        Stream.ofNullable(progress).forEach(point::progress);
+
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, rule("regel", when, route))
+                                .addContactPoint(point.build())
+                                .build())
+                        .getMissingRoutes()
+                        .contains(MissingRoute.SAFETY))
+                .isEqualTo(!hasWay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // may stay unknown at the point, needed consent, progress, is there a way for who wants to stay unknown
+        "POSSIBLE,     ,               CONTINUING, true",
+        ",             NONE_ANONYMOUS, CONTINUING, true",
+        ",             ,               CONTINUING, false", // nothing is said about it
+        ",             EXPLICIT,       CONTINUING, false",
+        "NOT_POSSIBLE, ,               CONTINUING, false",
+        "NOT_POSSIBLE, NONE_ANONYMOUS, CONTINUING, false", // the point does not take who says no name
+        "POSSIBLE,     NONE_ANONYMOUS, STOPPED,    false",
+    })
+    void who_wants_to_stay_unknown_has_a_way_that_says_so_and_can_be_gone(
+            Anonymity anonymous, ConsentNeed need, Progress progress, boolean hasWay) {
+        ReferralRouteBuilder route = to("lijn");
+        ContactPointBuilder point = point("lijn").progress(progress);
+        Stream.ofNullable(anonymous).forEach(point::anonymous);
+        Stream.ofNullable(need).forEach(route::consentNeeded);
+
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, rule("regel", when(), route))
+                                .addContactPoint(point.build())
+                                .build())
+                        .getMissingRoutes()
+                        .contains(MissingRoute.ANONYMOUS))
+                .isEqualTo(!hasWay);
     }
 
     @Test
