@@ -47,6 +47,11 @@ final class RuleTable {
     /** A route with where it ends, and where it goes when it fails. */
     record Way(int number, ReferralRoute route, Destination to, List<Destination> ifFails) {
 
+        /** Returns where it ends, and after that where it goes when it fails. */
+        List<Destination> places() {
+            return Stream.concat(Stream.of(to), ifFails.stream()).toList();
+        }
+
         /** Returns what the person has to agree to; without a hand-over stated, that of naming them. */
         ConsentNeed consentNeed(Known known) {
             return route.getConsentNeeded()

@@ -395,6 +395,22 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void what_takes_the_place_of_a_route_is_a_way_too() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.COLLECT,
+                        rule(
+                                "gevaar",
+                                when().addConcern(Concern.UNSAFE),
+                                to("weg").addIfFailsId("lijn")))
+                .addContactPoint(point("lijn").anonymous(Anonymity.POSSIBLE).build())
+                .build());
+
+        assertThat(goesTo(analysis, Signal.builder().concern(Concern.UNSAFE).anonymous(true)))
+                .containsExactly("lijn");
+        assertThat(analysis.getMissingRoutes()).isEmpty();
+    }
+
+    @Test
     void signals_of_the_card_that_no_rule_takes_are_named() {
         ReferralAnalysis analysis = analysis(arrangement(
                         HitPolicy.FIRST, rule("lijf", when().addSignalGroup(SignalGroup.PHYSICAL), to("punt")))
@@ -506,6 +522,12 @@ class ReferralAnalysisTest {
     }
 
     // ---- Fixtures
+
+    private static List<String> goesTo(ReferralAnalysis analysis, SignalBuilder signal) {
+        return analysis.getDesk().advise(signal.build(), DAY.atStartOfDay()).getSteps().stream()
+                .map(Advice.Step::toId)
+                .toList();
+    }
 
     private static List<String> messages(ReferralAnalysis analysis, FindingCode code) {
         return analysis.findings(Location.ofDocument()).stream()
