@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
+import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
@@ -52,6 +53,43 @@ class ReferralAnalysisTest {
                         "Geen regel geldt voor: wie signaleert: niet een professional; leeftijd: 0 tot en met 17 jaar. "
                                 + "Bijvoorbeeld: wie signaleert: de persoon zelf; leeftijd: 0 tot en met 17 jaar.");
         assertThat(analysis.nobodyFallsThrough()).isFalse();
+    }
+
+    @Test
+    void fifty_gaps_are_listed_and_more_are_announced() {
+        // Who does not fit a rule misses one of what it asks, and there is a gap for each way to miss something of all
+        ReferralRule five = rule(
+                "vijf",
+                when().addConcern(Concern.LIGHT)
+                        .addSignaller(Capacity.RESIDENT)
+                        .addConsent(Consent.GIVEN)
+                        .addNeedId("rust")
+                        .addTargetGroupId("studenten"),
+                to("punt"));
+        ReferralRule fiveOthers = rule(
+                "vijf-andere",
+                when().anonymous(true)
+                        .addNeedId("vervoer")
+                        .addTargetGroupId("ouders")
+                        .addSignalGroup(SignalGroup.MENTAL)
+                        .addLonelinessKind(LonelinessKind.SOCIAL),
+                to("punt"));
+        ReferralConditionBuilder two = when().addNeedId("contact").addTargetGroupId("alleenstaanden");
+        ReferralRule twoMore = rule("twee", two, to("punt"));
+        ReferralRule threeMore = rule("drie", two.addLonelinessKind(LonelinessKind.EMOTIONAL), to("punt"));
+
+        // One need that no rule asks for, so that something is known of who has none of the others
+        ReferralArrangementBuilder fifty = arrangement(HitPolicy.COLLECT, five, fiveOthers, twoMore)
+                .addNeed(Need.builder().id("anders").name("Anders").build());
+        ReferralAnalysis listed = ReferralAnalysis.of(ReferralDesk.of(fifty.build()), DAY);
+        assertThat(listed.getGaps()).hasSize(5 * 5 * 2).extracting(Gap::kind).containsOnly(GapKind.NO_RULE);
+        assertThat(listed.hasMoreGaps()).isFalse();
+
+        ReferralArrangementBuilder seventyFive = arrangement(HitPolicy.COLLECT, five, fiveOthers, threeMore)
+                .addNeed(Need.builder().id("anders").name("Anders").build());
+        ReferralAnalysis cutOff = ReferralAnalysis.of(ReferralDesk.of(seventyFive.build()), DAY);
+        assertThat(cutOff.getGaps()).hasSize(RuleProof.MOST_GAPS);
+        assertThat(cutOff.hasMoreGaps()).isTrue();
     }
 
     @Test
@@ -231,9 +269,54 @@ class ReferralAnalysisTest {
                 .addContactPoint(point("elders").build())
                 .build();
 
+        assertThat(analysis(arrangement).getOverlaps()).singleElement().satisfies(overlap -> {
+            assertThat(overlap.one().getId()).isEqualTo("een");
+            assertThat(overlap.other().getId()).isEqualTo("twee");
+            assertThat(overlap.contradicts()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of one place: hand-over, within, consent; of the other, perhaps another place; contradict
+        "WARM, P1D, EXPLICIT, punt, WARM,        P1D, EXPLICIT, false", // the same
+        "WARM, P1D, EXPLICIT, punt, INFORMATION, P1D, EXPLICIT, true",
+        "WARM, P1D, EXPLICIT, punt, WARM,        P9D, EXPLICIT, true",
+        "WARM, P1D, EXPLICIT, punt, WARM,        P1D, INFORMED, true",
+        "WARM, P1D, EXPLICIT, punt, ,            ,    ,         false", // what is not stated is not otherwise
+        ",     ,    ,         punt, WARM,        P1D, EXPLICIT, false",
+        "WARM, P1D, EXPLICIT, lijn, INFORMATION, P9D, INFORMED, false", // of another place one may say another thing
+    })
+    void routes_to_one_place_contradict_in_what_both_state(
+            HandOver handOver,
+            Period within,
+            ConsentNeed need,
+            String otherPlace,
+            HandOver otherHandOver,
+            Period otherWithin,
+            ConsentNeed otherNeed,
+            boolean contradict) {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.COLLECT,
+                        rule("een", when(), route("punt", handOver, within, need)),
+                        rule("twee", when(), route(otherPlace, otherHandOver, otherWithin, otherNeed)))
+                .addContactPoint(point("lijn").build())
+                .build();
+
         assertThat(analysis(arrangement).getOverlaps())
                 .extracting(Overlap::contradicts)
-                .containsExactly(true);
+                .containsExactly(contradict);
+    }
+
+    @Test
+    void where_the_first_rule_counts_none_overlaps() {
+        assertThat(analysis(arrangement(
+                                        HitPolicy.FIRST,
+                                        rule("een", when(), to("punt")),
+                                        rule("twee", when(), to("punt")))
+                                .build())
+                        .getOverlaps())
+                .isEmpty();
     }
 
     @Test
@@ -496,6 +579,46 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void to_lay_rules_and_routes_side_by_side_is_work_that_counts() {
+        // 100 rules of a priority of their own make 4,950 pairs; two rules of 70 routes make 4,900 pairs of these
+        ReferralDesk rules = ReferralDesk.of(arrangement(
+                        HitPolicy.PRIORITY,
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> rule("regel-" + i, when(), to("punt")).toBuilder()
+                                        .priority(BigDecimal.valueOf(i))
+                                        .build())
+                                .toArray(ReferralRule[]::new))
+                .build());
+        ReferralDesk routes = ReferralDesk.of(arrangement(
+                        HitPolicy.COLLECT,
+                        rule("een", when(), places("noord", 70)),
+                        rule("twee", when(), places("zuid", 70)))
+                .build());
+
+        for (ReferralDesk desk : List.of(rules, routes)) {
+            assertThat(ReferralAnalysis.of(desk, DAY, 4_800).getOpenQuestions())
+                    .contains(Question.OVERLAPS)
+                    .doesNotContain(Question.CYCLES);
+            assertThat(ReferralAnalysis.of(desk, DAY, 5_100).getOpenQuestions()).doesNotContain(Question.OVERLAPS);
+        }
+    }
+
+    @Test
+    void an_analysis_knows_its_desk_and_day_and_says_all_it_found() {
+        ReferralDesk desk = ReferralDesk.of(
+                arrangement(HitPolicy.FIRST, rule("zelf", when().addSignaller(Capacity.PERSON_CONCERNED), to("punt")))
+                        .build());
+        ReferralAnalysis analysis = ReferralAnalysis.of(desk, DAY);
+
+        assertThat(analysis.getDesk()).isSameAs(desk);
+        assertThat(analysis.getDate()).isEqualTo(DAY);
+        assertThat(analysis.toString()).isEqualTo("""
+                No rule is for: who signals: not the person themselves. For example: who signals: an expert by experience.
+                There is no route for when somebody is in danger.
+                There is no route for who wants to stay unknown.""");
+    }
+
+    @Test
     void the_same_rules_give_the_same_analysis() {
         ReferralDesk one = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
         ReferralDesk other = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
@@ -555,8 +678,20 @@ class ReferralAnalysisTest {
                 .build();
     }
 
+    private static ReferralRouteBuilder route(String to, HandOver handOver, Period within, ConsentNeed need) {
+        ReferralRouteBuilder route = to(to);
+        Stream.ofNullable(handOver).forEach(route::handOver);
+        Stream.ofNullable(within).forEach(route::within);
+        Stream.ofNullable(need).forEach(route::consentNeeded);
+        return route;
+    }
+
     private static ReferralRouteBuilder to(String id) {
         return ReferralRoute.builder().toId(id);
+    }
+
+    private static ReferralRouteBuilder[] places(String name, int number) {
+        return IntStream.range(0, number).mapToObj(i -> to(name + "-" + i)).toArray(ReferralRouteBuilder[]::new);
     }
 
     private static ContactPointBuilder point(String id) {
