@@ -202,9 +202,12 @@ final class RuleProof {
                 return DecisionDiagram.NONE;
             }
             boolean[][] box = space.widened(space.knownPoint(seed), outside);
-            gaps.add(new Gap(kind, space.inWords(box), space.witness(box)));
-            gapBoxes.add(box);
             int taken = sets.box(box);
+            Signal witness = kind == GapKind.NO_RULE_UNTIL_KNOWN
+                    ? space.witness(sets.and(seed, taken), DecisionDiagram.NONE)
+                    : space.witness(box);
+            gaps.add(new Gap(kind, space.inWords(box), witness));
+            gapBoxes.add(box);
             seed = sets.without(seed, taken);
             left = sets.without(left, taken);
         }

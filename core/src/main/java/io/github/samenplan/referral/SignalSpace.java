@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -182,14 +184,16 @@ final class SignalSpace {
 
     /** Returns the signals whose ages are so. */
     private int ages(Predicate<AgeRange> wanted) {
-        int first = variable(Facet.AGE, "first");
+        return ages((from, to) -> wanted.test(table.cells().run(from, to)));
+    }
+
+    /** Returns the signals whose first and last cell of ages are so. */
+    private int ages(BiPredicate<Integer, Integer> wanted) {
         int last = variable(Facet.AGE, "last");
-        int cells = table.cells().size();
-        int[] parts = IntStream.range(0, cells)
-                .map(from -> diagram.where(
-                        last, to -> to >= from && wanted.test(table.cells().run(from, to))))
+        int[] parts = IntStream.range(0, table.cells().size())
+                .map(from -> diagram.where(last, to -> to >= from && wanted.test(from, to)))
                 .toArray();
-        return diagram.branch(first, parts);
+        return diagram.branch(variable(Facet.AGE, "first"), parts);
     }
 
     /** Returns the signals of people who belong to a target group. */
@@ -198,7 +202,7 @@ final class SignalSpace {
     }
 
     private int whatCanBe() {
-        int can = ages(run -> true);
+        int can = ages((from, to) -> true);
         for (String id : table.groupIds()) {
             int in = inGroup(id);
             int out = diagram.where(variable(Facet.TARGET_GROUP, id), held -> held == OUT);
@@ -219,32 +223,36 @@ final class SignalSpace {
     }
 
     private int whatIsKnown() {
-        int known = ages(run -> IntStream.range(0, table.cells().size())
-                .anyMatch(cell -> table.cells().run(cell, cell).equals(run)));
-        for (Facet facet : List.of(Facet.CONCERN, Facet.SIGNALLER, Facet.CONSENT, Facet.ANONYMITY)) {
-            int variable = variable(facet, facet);
-            known = diagram.and(
-                    known,
-                    diagram.where(
-                            variable, value -> value < variables.get(variable).size() - 1));
+        int known = DecisionDiagram.ALL;
+        for (Facet facet : Facet.values()) {
+            known = diagram.and(known, known(facet));
         }
-        if (!table.areaIds().isEmpty()) {
-            Set<String> precise = table.setting().tree().smallest(table.areaIds());
-            known = diagram.and(
-                    known,
-                    diagram.where(
-                            variable(Facet.AREA, Facet.AREA),
-                            value -> value < table.areaIds().size()
-                                    && precise.contains(table.areaIds().get(value))));
-        }
-        for (String id : table.groupIds()) {
-            known = diagram.and(known, diagram.where(variable(Facet.TARGET_GROUP, id), held -> held != NOT_KNOWN));
-        }
-        if (!table.needIds().isEmpty()) {
-            known = diagram.and(known, anyOf(Facet.NEED, table.needIds(), IN));
-        }
-        known = diagram.and(known, anyOf(Facet.SIGNAL_GROUP, List.of(SignalGroup.values()), IN));
-        return diagram.and(known, anyOf(Facet.LONELINESS_KIND, List.of(LonelinessKind.values()), IN));
+        return known;
+    }
+
+    /** Returns the signals of which a facet is known, an age and an area as precisely as the table tells them apart. */
+    private int known(Facet facet) {
+        return switch (facet) {
+            case CONCERN, SIGNALLER, CONSENT, ANONYMITY -> {
+                int variable = variable(facet, facet);
+                yield diagram.where(
+                        variable, value -> value < variables.get(variable).size() - 1);
+            }
+            case AGE -> ages((from, to) -> from.equals(to));
+            case AREA -> {
+                List<String> ids = table.areaIds();
+                Set<String> precise = table.setting().tree().smallest(ids);
+                yield ids.isEmpty()
+                        ? DecisionDiagram.ALL
+                        : diagram.where(
+                                variable(facet, facet),
+                                value -> value < ids.size() && precise.contains(ids.get(value)));
+            }
+            case TARGET_GROUP -> all(facet, table.groupIds(), IN, OUT);
+            case NEED -> table.needIds().isEmpty() ? DecisionDiagram.ALL : anyOf(facet, table.needIds(), IN);
+            case SIGNAL_GROUP -> anyOf(facet, List.of(SignalGroup.values()), IN);
+            case LONELINESS_KIND -> anyOf(facet, List.of(LonelinessKind.values()), IN);
+        };
     }
 
     /** Returns the number of the variable of a value; the ages have one for the first cell and one for the last. */
@@ -401,12 +409,31 @@ final class SignalSpace {
         return diagram.first(set, DecisionDiagram.NONE, preferred(false));
     }
 
-    /** Returns a signal in a box: of what the box asks as much is known as can be, and of the rest nothing. */
+    /** Returns a signal in a box: of what the box asks all is known as far as it can be, and of the rest nothing. */
     Signal witness(boolean[][] box) {
-        int[][] preferred = IntStream.range(0, box.length)
-                .mapToObj(i -> preferred(variables.get(i), isFull(box[i])))
-                .toArray(int[][]::new);
-        return signal(diagram.first(diagram.and(diagram.box(box), possible), DecisionDiagram.NONE, preferred));
+        Set<Facet> asked = facetsAsked(box);
+        int set = diagram.and(diagram.box(box), possible);
+        for (Facet facet : asked) {
+            int known = facet == Facet.TARGET_GROUP ? set : diagram.and(set, known(facet));
+            set = known == DecisionDiagram.NONE ? set : known;
+        }
+        int[][] preferred = new int[box.length][];
+        for (int i = 0; i < box.length; i++) {
+            Facet facet = variables.get(i).facet();
+            boolean unknownFirst = facet == Facet.TARGET_GROUP ? isFull(box[i]) : !asked.contains(facet);
+            preferred[i] = preferred(variables.get(i), unknownFirst);
+        }
+        return signal(diagram.first(set, DecisionDiagram.NONE, preferred));
+    }
+
+    private Set<Facet> facetsAsked(boolean[][] box) {
+        Set<Facet> asked = EnumSet.noneOf(Facet.class);
+        for (int i = 0; i < box.length; i++) {
+            if (!isFull(box[i])) {
+                asked.add(variables.get(i).facet());
+            }
+        }
+        return asked;
     }
 
     private int[][] preferred(boolean unknownFirst) {
@@ -511,15 +538,50 @@ final class SignalSpace {
         }
     }
 
+    /** Adds the narrowest ages that fit those of a box: ages that hold them all, or that may be meant by each. */
     private void agesCondition(boolean[][] box, ReferralConditionBuilder when) {
         boolean[] first = box[variable(Facet.AGE, "first")];
         boolean[] last = box[variable(Facet.AGE, "last")];
         if (isFull(first) && isFull(last)) {
             return;
         }
-        int from = IntStream.range(0, first.length).filter(i -> first[i]).min().orElseThrow();
-        int to = IntStream.range(0, last.length).filter(i -> last[i]).max().orElseThrow();
-        when.ages(table.cells().run(from, to));
+        int cells = table.cells().size();
+        int earliestStart = cells;
+        int latestStart = 0;
+        int earliestEnd = cells;
+        int latestEnd = 0;
+        for (int from = 0; from < cells; from++) {
+            for (int to = from; to < cells; to++) {
+                if (first[from] && last[to]) {
+                    earliestStart = Math.min(earliestStart, from);
+                    latestStart = from;
+                    earliestEnd = Math.min(earliestEnd, to);
+                    latestEnd = Math.max(latestEnd, to);
+                }
+            }
+        }
+        if (latestStart == 0 && earliestEnd == cells - 1) {
+            when.addUnknown(Facet.AGE);
+            return;
+        }
+        // Where all runs have some cells in common, the one of these that is in the fewest others
+        int rarest = (latestStart + 1) * (cells - latestStart) < (earliestEnd + 1) * (cells - earliestEnd)
+                ? latestStart
+                : earliestEnd;
+        int from = earliestEnd < latestStart ? earliestEnd : rarest;
+        int to = earliestEnd < latestStart ? latestStart : rarest;
+        int within = runs(latestEnd - earliestStart + 1);
+        int overlapping = runs(cells) - runs(from) - runs(cells - 1 - to);
+        if (within <= overlapping) {
+            when.ages(table.cells().run(earliestStart, latestEnd));
+        } else {
+            when.ages(table.cells().run(from, to)).addUnknown(Facet.AGE);
+        }
+    }
+
+    /** Returns how many runs there are of so many cells in a row. */
+    private static int runs(int cells) {
+        return cells * (cells + 1) / 2;
     }
 
     /** Returns a value that has to be in, or perhaps in, if there is one. */
@@ -591,11 +653,14 @@ final class SignalSpace {
                 .filter(i -> !allowed[i])
                 .mapToObj(word)
                 .toList();
-        if (allowed[unknown] && out.size() < in.size()) {
-            return Words.of("niet {0}", "not {0}").with(List.of(ReferralWords.or(out)));
-        }
         if (out.isEmpty()) {
             return Words.of("bekend, wat het ook is", "known, whatever it is");
+        }
+        if (allowed[unknown] ? out.size() < in.size() : 2 * out.size() < in.size()) {
+            Words but = allowed[unknown]
+                    ? Words.of("niet {0}", "not {0}")
+                    : Words.of("bekend, en niet {0}", "known, and not {0}");
+            return but.with(List.of(ReferralWords.or(out)));
         }
         List<Words> all = new ArrayList<>(in);
         if (allowed[unknown]) {
@@ -619,13 +684,14 @@ final class SignalSpace {
                 from = to;
             }
         }
-        boolean roughly = IntStream.range(0, cells)
-                .anyMatch(
-                        from -> first[from] && IntStream.range(from + 1, cells).anyMatch(to -> last[to]));
         boolean unknown = first[0] && last[cells - 1] && cells > 1;
+        boolean roughly = IntStream.range(0, cells)
+                .anyMatch(from -> first[from]
+                        && IntStream.range(from + 1, cells).anyMatch(to -> last[to] && (from > 0 || to < cells - 1)));
         if (unknown) {
             runs.add(ReferralWords.UNKNOWN);
-        } else if (roughly) {
+        }
+        if (roughly) {
             runs.add(Words.of("niet precies bekend", "not known precisely"));
         }
         return Optional.of(ReferralWords.or(runs));
