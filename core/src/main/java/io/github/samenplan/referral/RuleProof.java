@@ -226,7 +226,7 @@ final class RuleProof {
         }
         int danger = space.fitting(
                 ReferralCondition.builder().addConcern(Concern.UNSAFE).build());
-        if (!anyWay(danger, (row, way, to) -> row.isForDanger() || isEmergency(way, to))) {
+        if (!anyWay(danger, (row, way, to) -> row.isForDanger() || RuleTable.isCallForHelp(way.route(), to))) {
             missingRoutes.add(MissingRoute.SAFETY);
         }
         int unknown = space.fitting(ReferralCondition.builder().anonymous(true).build());
@@ -259,14 +259,6 @@ final class RuleProof {
                                 .filter(to -> wanted.of(row, way, to))
                                 .anyMatch(to -> turns.counts(
                                         row, sets.and(sets.and(turns.fits(row), signals), servedBy(to))))));
-    }
-
-    private static boolean isEmergency(Way way, Destination to) {
-        return to.isForEmergencies()
-                || way.route()
-                        .getHandOver()
-                        .filter(how -> how == HandOver.EMERGENCY)
-                        .isPresent();
     }
 
     private static boolean staysUnknown(Way way, Destination to) {

@@ -193,6 +193,12 @@ final class RuleTable {
         return cells;
     }
 
+    /** Tells whether a route to a place is for danger: a call for help, or to a point for emergencies. */
+    static boolean isCallForHelp(ReferralRoute route, Destination to) {
+        return to.isForEmergencies()
+                || route.getHandOver().filter(how -> how == HandOver.EMERGENCY).isPresent();
+    }
+
     // ---- What it is called
 
     /** Returns the name of a rule: its title, or else its id. */

@@ -289,6 +289,31 @@ class ReferralDeskTest {
                 .isEqualTo(order);
     }
 
+    @Test
+    void a_call_for_help_goes_first_also_without_a_name_and_so_does_a_point_for_danger() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoutes(
+                        route("lijn").addIfFailsId("meldpunt").build(),
+                        route("politie")
+                                .handOver(HandOver.EMERGENCY)
+                                .consentNeeded(ConsentNeed.EXPLICIT)
+                                .build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addRule(rule)
+                .addContactPoints(
+                        point("lijn").kind(ContactPointKind.HELPLINE).build(),
+                        point("meldpunt").kind(ContactPointKind.EMERGENCY).build(),
+                        point("politie").build())
+                .build());
+
+        assertThat(goesTo(desk, signal().concern(Concern.UNSAFE).consent(Consent.REFUSED)))
+                .containsExactly("meldpunt", "politie", "lijn");
+        assertThat(goesTo(desk, signal().concern(Concern.LIGHT).consent(Consent.REFUSED)))
+                .containsExactly("lijn", "meldpunt", "politie");
+    }
+
     // ---- Consent
 
     @ParameterizedTest
