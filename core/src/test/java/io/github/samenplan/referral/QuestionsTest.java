@@ -193,6 +193,25 @@ class QuestionsTest {
                 .containsExactly(Facet.AGE, Facet.CONCERN);
     }
 
+    @Test
+    void behind_a_rule_that_counts_only_those_are_asked_for_that_can_count_beside_it() {
+        ReferralRule danger = rule("gevaar", when().addConcern(Concern.UNSAFE));
+        ReferralRule youngInDanger = rule("jong gevaar", asking(Facet.AGE).addConcern(Concern.UNSAFE));
+        SignalBuilder unsafe = signal().concern(Concern.UNSAFE);
+
+        assertThat(questions(desk(danger, youngInDanger), unsafe))
+                .as("where all that fit count")
+                .extracting(Question::facet)
+                .containsExactly(Facet.AGE);
+        assertThat(questions(desk(HitPolicy.FIRST, danger, youngInDanger), unsafe))
+                .as("where the first counts, and it is known")
+                .isEmpty();
+        assertThat(questions(desk(HitPolicy.FIRST, youngInDanger, danger), unsafe))
+                .as("where one before it may still fit")
+                .extracting(Question::facet)
+                .containsExactly(Facet.AGE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // signaller, consent, anonymous, is asked
@@ -264,8 +283,13 @@ class QuestionsTest {
     }
 
     private static ReferralDesk desk(ReferralRule... rules) {
+        return desk(HitPolicy.COLLECT, rules);
+    }
+
+    private static ReferralDesk desk(HitPolicy policy, ReferralRule... rules) {
         return ReferralDesk.of(
                 ReferralArrangement.builder()
+                        .hitPolicy(policy)
                         .addRules(rules)
                         .addNeeds(
                                 Need.builder()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
+import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
@@ -139,6 +140,31 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void a_group_that_is_part_of_one_that_the_plan_does_not_have_stands_alone() {
+        ReferralSetting setting = ReferralSetting.of(
+                List.of(),
+                List.of(),
+                List.of(TargetGroup.builder()
+                        .id("studenten")
+                        .name("Studenten")
+                        .partOfId("jongeren")
+                        .build()),
+                List.of(),
+                List.of());
+        ReferralAnalysis analysis = ReferralAnalysis.of(
+                ReferralDesk.of(
+                        arrangement(HitPolicy.FIRST, rule("studie", when().addTargetGroupId("studenten"), to("punt")))
+                                .build(),
+                        setting),
+                DAY);
+
+        assertThat(messages(analysis, ReferralCodes.GAP))
+                .containsExactly("Geen regel geldt voor: doelgroep: niet (zeker) 'Studenten'. "
+                        + "Bijvoorbeeld: doelgroep: niet 'Studenten'.");
+        assertThat(analysis.getGroupsWithoutRoute()).isEmpty();
+    }
+
+    @Test
     void rules_that_never_get_their_turn_name_those_before_them() {
         ReferralAnalysis analysis = analysis(arrangement(
                         HitPolicy.FIRST,
@@ -263,7 +289,10 @@ class ReferralAnalysisTest {
                         rule("twee", when(), to("elders")).toBuilder()
                                 .priority(BigDecimal.ONE)
                                 .build(),
-                        rule("tien", when().addConcern(Concern.LIGHT), to("elders")).toBuilder()
+                        rule("ook-een", when().addConcern(Concern.LIGHT), to("punt")).toBuilder()
+                                .priority(BigDecimal.TEN)
+                                .build(),
+                        rule("nog-een", when(), to("punt")).toBuilder()
                                 .priority(BigDecimal.TEN)
                                 .build())
                 .addContactPoint(point("elders").build())

@@ -234,6 +234,16 @@ class ReferralDeskTest {
     }
 
     @Test
+    void a_signal_that_contradicts_itself_is_taken_at_its_word() {
+        // Seniors are 65 and over
+        ReferralDesk desk = desk(
+                to("jong", when().ages(AgeRange.parse("0-17"))), to("senioren", when().addTargetGroupId("senioren")));
+
+        assertThat(goesTo(desk, signal().ages(AgeRange.parse("17-17")).addTargetGroupId("senioren")))
+                .containsExactly("jong", "senioren");
+    }
+
+    @Test
     void the_policy_says_which_of_the_fitting_rules_count() {
         ReferralRule low = to("laag", when()).priority(BigDecimal.ONE).build();
         ReferralRule none = to("geen", when()).build();
@@ -436,6 +446,20 @@ class ReferralDeskTest {
                         "'gestopt' is no longer there.",
                         "'jong' is not for this person (age).",
                         "'weg' is not known in this plan.");
+    }
+
+    @Test
+    void what_would_take_the_place_of_a_route_has_to_be_there_itself() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoute(route("punt").addIfFailsIds("weg", "lijn").build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addRule(rule)
+                .addContactPoints(point("punt").build(), point("lijn").build())
+                .build());
+
+        assertThat(goesTo(desk, signal())).containsExactly("punt", "lijn");
     }
 
     @Test
