@@ -257,6 +257,19 @@ class ReferralCodesTest {
     }
 
     @Test
+    void gaps_that_differ_only_in_how_roughly_an_age_is_known_are_told_once() {
+        // An age of 0 to 64 falls between the first two rules, one of 18 and over between the next two
+        ReferralAnalysis analysis = analysis(arrangement(
+                rule("jong", when().ages(AgeRange.parse("0-17")), to("punt")),
+                rule("midden", when().ages(AgeRange.parse("18-64")), to("punt")),
+                rule("oud", when().ages(AgeRange.parse("65+")), to("punt")),
+                rule("onbekend", when().addUnknown(Facet.AGE), to("punt"))));
+
+        assertThat(analysis.getGaps()).hasSize(2);
+        assertThat(findings(ReferralCodes.GAP_UNTIL_KNOWN, analysis)).hasSize(1);
+    }
+
+    @Test
     void rules_that_contradict_each_other_are_not_told_to_overlap_as_well() {
         ReferralAnalysis analysis = analysis(arrangement(
                 rule("snel", when(), to("punt").within(Period.ofDays(1))),
