@@ -62,7 +62,7 @@ class ReferralProofRulesTest {
                                 "/referral")
                         .met("the complete plan", complete, "/referral")
                         .notApplicable("a point without rules", with())
-                        .notApplicable("too much to find out", of(LargeTables.hard(40))),
+                        .notApplicable("too much to find out", of(LargeTables.wide())),
                 rule(
                                 "referral-gap-until-known",
                                 "As long as no more is known, no rule is for: age: not known. For example: a signal of"
@@ -96,10 +96,11 @@ class ReferralProofRulesTest {
                         .notApplicable("a point without rules", with()),
                 rule("referral-bound-hit", "")
                         .lackingIn(
-                                "These rules are too complex to find out which signals have no rule, which routes can be"
-                                        + " gone and who has no route.",
-                                "rules without a small diagram",
-                                of(LargeTables.hard(40)),
+                                "These rules are too complex to find out which signals have no rule, which rules never"
+                                        + " count, which routes can be gone, who has no route, which rules overlap and"
+                                        + " which signals go round.",
+                                "a rule for more than a thousand needs",
+                                of(LargeTables.wide()),
                                 "/referral")
                         .met("a rule for all", forAll, "/referral")
                         .notApplicable("a point without rules", with()),

@@ -132,6 +132,52 @@ public final class LargeTables {
                 .build();
     }
 
+    /** A rule for any of more needs than a space of signals may have variables: no question about it is looked into. */
+    public static ReferralArrangement wide() {
+        return ReferralArrangement.builder()
+                .addRule(ReferralRule.builder()
+                        .id("regel")
+                        .when(ReferralCondition.builder()
+                                .addNeedIds(names("behoefte-", 1_001))
+                                .build())
+                        .addRoute(ReferralRoute.builder().toId("punt").build())
+                        .build())
+                .addContactPoint(
+                        ContactPoint.builder().id("punt").name("Samenpunt").build())
+                .build();
+    }
+
+    /** So many rules for any signal, each with a route of its own. */
+    public static ReferralArrangement alike(int rules, HitPolicy policy) {
+        return ReferralArrangement.builder()
+                .hitPolicy(policy)
+                .rules(IntStream.range(0, rules)
+                        .mapToObj(i -> ReferralRule.builder()
+                                .id("regel-" + i)
+                                .addRoute(ReferralRoute.builder()
+                                        .toId("plek-" + i)
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** So many areas, each in the one before it. */
+    public static ReferralSetting nested(int areas) {
+        return ReferralSetting.of(
+                List.of("gebied-0"),
+                IntStream.range(0, areas)
+                        .mapToObj(i -> Area.builder()
+                                .id("gebied-" + i)
+                                .name("Gebied " + i)
+                                .partOfId(i == 0 ? Optional.empty() : Optional.of("gebied-" + (i - 1)))
+                                .build())
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** Prints how long an analysis takes, as time of one processor. */
     public static void main(String[] arguments) {
         for (int rules : new int[] {50, 100, 200, 500}) {
@@ -141,6 +187,10 @@ public final class LargeTables {
                 }
             }
         }
+        for (HitPolicy policy : HitPolicy.values()) {
+            time("20000 alike, " + policy, ReferralDesk.of(alike(20_000, policy)));
+        }
+        time("20000 nested areas", ReferralDesk.of(alike(1, HitPolicy.FIRST), nested(20_000)));
         time("hard, 12 pairs", ReferralDesk.of(hard(12)));
         time("hard, 40 pairs", ReferralDesk.of(hard(40)));
     }

@@ -584,13 +584,7 @@ class ReferralAnalysisTest {
 
     @Test
     void a_plan_of_thousands_of_needs_is_not_looked_through() {
-        ReferralCondition when = when().needIds(IntStream.range(0, 20_000)
-                        .mapToObj(i -> "behoefte-" + i)
-                        .toList())
-                .build();
-        ReferralAnalysis analysis = analysis(ReferralArrangement.builder()
-                .addRule(ReferralRule.builder().id("regel").when(when).build())
-                .build());
+        ReferralAnalysis analysis = analysis(LargeTables.wide());
 
         assertThat(analysis.getOpenQuestions()).containsExactly(Question.values());
         assertThat(analysis.getGaps()).isEmpty();

@@ -185,7 +185,7 @@ class CheckCommandTest {
         Ended absent =
                 samenplan("check", "--baseline", folder.resolve("weg.json").toString(), "../plans/someren.json");
         assertThat(absent.code()).isEqualTo(2);
-        assertThat(absent.out()).contains("weg.json: kan niet gelezen worden.");
+        assertThat(absent.out()).contains("weg.json: kan niet gelezen worden; kijk");
     }
 
     @Test
@@ -273,7 +273,7 @@ class CheckCommandTest {
 
         Ended absent = samenplan("check", folder.resolve("weg.json").toString());
         assertThat(absent.code()).isEqualTo(2);
-        assertThat(absent.out()).contains("dit bestand of deze map bestaat niet.");
+        assertThat(absent.out()).contains("weg.json: kan niet gelezen worden; kijk of het er is");
 
         Ended misspelt = samenplan("chekc", "x");
         assertThat(misspelt.code()).isEqualTo(2);
@@ -284,6 +284,19 @@ class CheckCommandTest {
         assertThat(noLanguage.err()).contains("nl or en");
 
         assertThat(samenplan().code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_there_stands_in_every_report() throws Exception {
+        String absent = folder.resolve("weg.json").toString();
+        for (String form : List.of("json", "sarif", "junit", "github", "markdown", "html")) {
+            Path report = folder.resolve("bericht." + form);
+            assertThat(samenplan("check", absent, "../plans/leusden.json", "--report", form + "=" + report)
+                            .code())
+                    .isEqualTo(2);
+            assertThat(report).content().contains("weg.json", "leusden");
+        }
+        assertThat(folder.resolve("bericht.sarif")).content().contains("\"executionSuccessful\": false");
     }
 
     @Test

@@ -139,7 +139,7 @@ class EvaluateCommandTest {
 
         Ended absent = samenplan(false, "evaluate", folder.resolve("weg.json").toString());
         assertThat(absent.code()).isEqualTo(2);
-        assertThat(absent.out()).contains("bestaat niet");
+        assertThat(absent.out()).contains("kan niet gelezen worden; kijk of het er is");
 
         Ended both = samenplan(
                 false, "evaluate", folder.resolve("weg.json").toString(), broken.toString(), "../plans/leusden.json");

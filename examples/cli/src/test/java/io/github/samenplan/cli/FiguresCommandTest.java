@@ -63,7 +63,7 @@ class FiguresCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             # file, area, code, what is said
             ../plans/someren.json | GM9999 | 1 | ../plans/someren.json:1:1: This is no table from the open data
-            no-such-file.json | GM9999 | 2 | no-such-file.json: cannot be read.
+            no-such-file.json | GM9999 | 2 | no-such-file.json: cannot be read; see whether it is there
             ../usage/tables/50120NED-fictional.json | Leusden | 2 | CBS area code must be that of a municipality
             ../usage/tables/50120NED-fictional.json | GG2514 | 2 | Area must have one code of CBS
             ../usage/tables/50120NED-fictional.json | GM0327 | 0 | The table has nothing on area GM0327

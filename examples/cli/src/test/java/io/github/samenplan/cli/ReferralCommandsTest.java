@@ -116,7 +116,8 @@ class ReferralCommandsTest {
     void a_signal_that_is_not_there_or_is_no_text_is_one_sentence() throws Exception {
         Path missing = folder.resolve("nergens.json");
         assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", missing.toString()))
-                .isEqualTo(new Ended(1, "", missing + ": kan niet gelezen worden.\n"));
+                .isEqualTo(new Ended(
+                        1, "", missing + ": kan niet gelezen worden; kijk of het er is en of u het mag openen.\n"));
         Path noText = Files.write(folder.resolve("signaal.json"), new byte[] {'{', (byte) 0xe9, '}'});
         assertThat(samenplan("", "advise", VOORBEELDSTAD, "--signal", noText.toString()))
                 .satisfies(ended ->
