@@ -108,7 +108,7 @@ public final class Advice {
      * @param toId the contact point, service, organisation or body
      * @param handOver how the signal goes on, where that is stated or follows
      * @param isWithoutName whether nobody may be told who it is about, so that only what needs no name remains
-     * @param isFallback whether it takes the place of the route itself, which cannot be gone
+     * @param isFallback whether it is where to go when the route itself fails
      * @param words the step as a sentence, with its reason
      */
     public record Step(

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,8 +66,7 @@ record OpenTimes(List<OpeningHours> hours, List<PartialDate> closedDays) {
     private Stream<OpeningHours> onDay(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
         return hours.stream()
-                .filter(open -> open.getDays().isEmpty() || open.getDays().contains(day))
-                .sorted(Comparator.comparing(OpenTimes::opens));
+                .filter(open -> open.getDays().isEmpty() || open.getDays().contains(day));
     }
 
     private boolean isClosedOn(LocalDate day) {

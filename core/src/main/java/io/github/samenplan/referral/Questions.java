@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 final class Questions {
 
+    private static final int MOST_NAMED = 4;
+
     private final RuleTable table;
 
     Questions(RuleTable table) {
@@ -74,8 +76,7 @@ final class Questions {
 
     private List<String> groupsOf(List<Row> waiting, Known known) {
         return table.groupIds().stream()
-                .filter(id ->
-                        !known.groups().contains(id) && !known.otherGroups().contains(id))
+                .filter(id -> !known.otherGroups().contains(id))
                 .filter(id -> waiting.stream()
                         .anyMatch(row -> row.when().getTargetGroupIds().contains(id)))
                 .toList();
@@ -130,10 +131,13 @@ final class Questions {
     }
 
     private static Words because(List<Row> waiting) {
-        List<Words> names =
-                waiting.stream().limit(3).map(row -> RuleTable.name(row.rule())).toList();
+        boolean all = waiting.size() <= MOST_NAMED;
+        List<Words> names = waiting.stream()
+                .limit(all ? MOST_NAMED : MOST_NAMED - 1)
+                .map(row -> RuleTable.name(row.rule()))
+                .toList();
         int others = waiting.size() - names.size();
-        return others == 0
+        return all
                 ? Words.of("Het antwoord beslist of {0} geldt.", "The answer decides whether {0} counts.")
                         .with(List.of(ReferralWords.or(names)))
                 : Words.of(

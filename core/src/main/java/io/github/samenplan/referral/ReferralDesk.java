@@ -165,14 +165,14 @@ public final class ReferralDesk {
     }
 
     /** In danger, calls for help go first. */
-    private static List<Step> inOrder(List<Step> steps, Known known) {
+    private List<Step> inOrder(List<Step> steps, Known known) {
         return Stream.of(true, false)
-                .flatMap(urgent -> steps.stream().filter(step -> urgent == (known.isUnsafe() && isEmergency(step))))
+                .flatMap(urgent -> steps.stream().filter(step -> urgent == (known.isUnsafe() && isCallForHelp(step))))
                 .toList();
     }
 
-    private static boolean isEmergency(Step step) {
-        return step.handOver().filter(how -> how == HandOver.EMERGENCY).isPresent();
+    private boolean isCallForHelp(Step step) {
+        return RuleTable.isCallForHelp(step.route(), table.destination(step.toId()));
     }
 
     private Passed passed(Row row, List<Row> counting, Known known) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * The work behind an analysis: every rule becomes the set of signals that it fits, and every question one about sets.
@@ -173,9 +172,8 @@ final class RuleProof {
     private int open(Row row) {
         int open = DecisionDiagram.NONE;
         for (Way way : row.ways()) {
-            open = sets.or(open, servedBy(way.to()));
-            for (Destination other : way.ifFails()) {
-                open = sets.or(open, servedBy(other));
+            for (Destination place : way.places()) {
+                open = sets.or(open, servedBy(place));
             }
         }
         return open;
@@ -228,11 +226,11 @@ final class RuleProof {
         }
         int danger = space.fitting(
                 ReferralCondition.builder().addConcern(Concern.UNSAFE).build());
-        if (!anyWay(danger, (row, way) -> row.isForDanger() || isEmergency(way))) {
+        if (!anyWay(danger, (row, way, to) -> row.isForDanger() || RuleTable.isCallForHelp(way.route(), to))) {
             missingRoutes.add(MissingRoute.SAFETY);
         }
         int unknown = space.fitting(ReferralCondition.builder().anonymous(true).build());
-        if (!anyWay(unknown, RuleProof::staysUnknown)) {
+        if (!anyWay(unknown, (row, way, to) -> staysUnknown(way, to))) {
             missingRoutes.add(MissingRoute.ANONYMOUS);
         }
         table.arrangement().getSignallingCards().stream()
@@ -249,24 +247,22 @@ final class RuleProof {
         return sets.and(signals, usable) == DecisionDiagram.NONE;
     }
 
-    private boolean anyWay(int signals, BiPredicate<Row, Way> wanted) {
+    /** What is wanted of a way, to one of its places. */
+    private interface Wanted {
+        boolean of(Row row, Way way, Destination to);
+    }
+
+    private boolean anyWay(int signals, Wanted wanted) {
         return table.rows().stream()
                 .anyMatch(row -> row.ways().stream()
-                        .filter(way -> wanted.test(row, way))
-                        .anyMatch(way ->
-                                turns.counts(row, sets.and(sets.and(turns.fits(row), signals), servedBy(way.to())))));
+                        .anyMatch(way -> way.places().stream()
+                                .filter(to -> wanted.of(row, way, to))
+                                .anyMatch(to -> turns.counts(
+                                        row, sets.and(sets.and(turns.fits(row), signals), servedBy(to))))));
     }
 
-    private static boolean isEmergency(Way way) {
-        return way.to().isForEmergencies()
-                || way.route()
-                        .getHandOver()
-                        .filter(how -> how == HandOver.EMERGENCY)
-                        .isPresent();
-    }
-
-    private static boolean staysUnknown(Row row, Way way) {
-        return way.to().anonymity().filter(may -> may == Anonymity.POSSIBLE).isPresent()
+    private static boolean staysUnknown(Way way, Destination to) {
+        return to.anonymity().filter(may -> may == Anonymity.POSSIBLE).isPresent()
                 || way.route()
                         .getConsentNeeded()
                         .filter(need -> need == ConsentNeed.NONE_ANONYMOUS)

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules of an arrangement as a decision table: its rows, where they lead, and what fits what. */
@@ -45,7 +44,12 @@ final class RuleTable {
     }
 
     /** A route with where it ends, and where it goes when it fails. */
-    record Way(int number, ReferralRoute route, Destination to, List<Destination> ifFails) {
+    record Way(ReferralRoute route, Destination to, List<Destination> ifFails) {
+
+        /** Returns where it ends, and after that where it goes when it fails. */
+        List<Destination> places() {
+            return Stream.concat(Stream.of(to), ifFails.stream()).toList();
+        }
 
         /** Returns what the person has to agree to; without a hand-over stated, that of naming them. */
         ConsentNeed consentNeed(Known known) {
@@ -91,9 +95,7 @@ final class RuleTable {
         for (ReferralRule rule : arrangement.getRules()) {
             ReferralCondition when =
                     opened(rule.getWhen().orElse(ReferralCondition.builder().build()));
-            List<Way> ways = IntStream.range(0, rule.getRoutes().size())
-                    .mapToObj(i -> way(i, rule.getRoutes().get(i)))
-                    .toList();
+            List<Way> ways = rule.getRoutes().stream().map(this::way).toList();
             rows.add(new Row(rows.size(), rule, when, relaxed(when), ways));
         }
         this.ordered = policy == HitPolicy.PRIORITY
@@ -138,9 +140,8 @@ final class RuleTable {
                 .toList());
     }
 
-    private Way way(int number, ReferralRoute route) {
+    private Way way(ReferralRoute route) {
         return new Way(
-                number,
                 route,
                 destination(route.getToId()),
                 route.getIfFailsIds().stream().map(this::destination).toList());
@@ -190,6 +191,12 @@ final class RuleTable {
 
     AgeCells cells() {
         return cells;
+    }
+
+    /** Tells whether a route to a place is for danger: a call for help, or to a point for emergencies. */
+    static boolean isCallForHelp(ReferralRoute route, Destination to) {
+        return to.isForEmergencies()
+                || route.getHandOver().filter(how -> how == HandOver.EMERGENCY).isPresent();
     }
 
     // ---- What it is called

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
+import io.github.samenplan.community.LonelinessKind;
+import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.fact.PartialDate;
+import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
 import io.github.samenplan.finding.Finding;
 import io.github.samenplan.finding.FindingCode;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is proven of the rules of Dorpstad. */
 class ReferralAnalysisTest {
@@ -49,6 +54,43 @@ class ReferralAnalysisTest {
                         "Geen regel geldt voor: wie signaleert: niet een professional; leeftijd: 0 tot en met 17 jaar. "
                                 + "Bijvoorbeeld: wie signaleert: de persoon zelf; leeftijd: 0 tot en met 17 jaar.");
         assertThat(analysis.nobodyFallsThrough()).isFalse();
+    }
+
+    @Test
+    void fifty_gaps_are_listed_and_more_are_announced() {
+        // Who does not fit a rule misses one of what it asks, and there is a gap for each way to miss something of all
+        ReferralRule five = rule(
+                "vijf",
+                when().addConcern(Concern.LIGHT)
+                        .addSignaller(Capacity.RESIDENT)
+                        .addConsent(Consent.GIVEN)
+                        .addNeedId("rust")
+                        .addTargetGroupId("studenten"),
+                to("punt"));
+        ReferralRule fiveOthers = rule(
+                "vijf-andere",
+                when().anonymous(true)
+                        .addNeedId("vervoer")
+                        .addTargetGroupId("ouders")
+                        .addSignalGroup(SignalGroup.MENTAL)
+                        .addLonelinessKind(LonelinessKind.SOCIAL),
+                to("punt"));
+        ReferralConditionBuilder two = when().addNeedId("contact").addTargetGroupId("alleenstaanden");
+        ReferralRule twoMore = rule("twee", two, to("punt"));
+        ReferralRule threeMore = rule("drie", two.addLonelinessKind(LonelinessKind.EMOTIONAL), to("punt"));
+
+        // One need that no rule asks for, so that something is known of who has none of the others
+        ReferralArrangementBuilder fifty = arrangement(HitPolicy.COLLECT, five, fiveOthers, twoMore)
+                .addNeed(Need.builder().id("anders").name("Anders").build());
+        ReferralAnalysis listed = ReferralAnalysis.of(ReferralDesk.of(fifty.build()), DAY);
+        assertThat(listed.getGaps()).hasSize(5 * 5 * 2).extracting(Gap::kind).containsOnly(GapKind.NO_RULE);
+        assertThat(listed.hasMoreGaps()).isFalse();
+
+        ReferralArrangementBuilder seventyFive = arrangement(HitPolicy.COLLECT, five, fiveOthers, threeMore)
+                .addNeed(Need.builder().id("anders").name("Anders").build());
+        ReferralAnalysis cutOff = ReferralAnalysis.of(ReferralDesk.of(seventyFive.build()), DAY);
+        assertThat(cutOff.getGaps()).hasSize(RuleProof.MOST_GAPS);
+        assertThat(cutOff.hasMoreGaps()).isTrue();
     }
 
     @Test
@@ -95,6 +137,31 @@ class ReferralAnalysisTest {
             assertThat(dead.rule().getId()).isEqualTo("onmogelijk");
             assertThat(dead.shadowedBy()).isEmpty();
         });
+    }
+
+    @Test
+    void a_group_that_is_part_of_one_that_the_plan_does_not_have_stands_alone() {
+        ReferralSetting setting = ReferralSetting.of(
+                List.of(),
+                List.of(),
+                List.of(TargetGroup.builder()
+                        .id("studenten")
+                        .name("Studenten")
+                        .partOfId("jongeren")
+                        .build()),
+                List.of(),
+                List.of());
+        ReferralAnalysis analysis = ReferralAnalysis.of(
+                ReferralDesk.of(
+                        arrangement(HitPolicy.FIRST, rule("studie", when().addTargetGroupId("studenten"), to("punt")))
+                                .build(),
+                        setting),
+                DAY);
+
+        assertThat(messages(analysis, ReferralCodes.GAP))
+                .containsExactly("Geen regel geldt voor: doelgroep: niet (zeker) 'Studenten'. "
+                        + "Bijvoorbeeld: doelgroep: niet 'Studenten'.");
+        assertThat(analysis.getGroupsWithoutRoute()).isEmpty();
     }
 
     @Test
@@ -239,15 +306,63 @@ class ReferralAnalysisTest {
                         rule("twee", when(), to("elders")).toBuilder()
                                 .priority(BigDecimal.ONE)
                                 .build(),
-                        rule("tien", when().addConcern(Concern.LIGHT), to("elders")).toBuilder()
+                        rule("ook-een", when().addConcern(Concern.LIGHT), to("punt")).toBuilder()
+                                .priority(BigDecimal.TEN)
+                                .build(),
+                        rule("nog-een", when(), to("punt")).toBuilder()
                                 .priority(BigDecimal.TEN)
                                 .build())
                 .addContactPoint(point("elders").build())
                 .build();
 
+        assertThat(analysis(arrangement).getOverlaps()).singleElement().satisfies(overlap -> {
+            assertThat(overlap.one().getId()).isEqualTo("een");
+            assertThat(overlap.other().getId()).isEqualTo("twee");
+            assertThat(overlap.contradicts()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of one place: hand-over, within, consent; of the other, perhaps another place; contradict
+        "WARM, P1D, EXPLICIT, punt, WARM,        P1D, EXPLICIT, false", // the same
+        "WARM, P1D, EXPLICIT, punt, INFORMATION, P1D, EXPLICIT, true",
+        "WARM, P1D, EXPLICIT, punt, WARM,        P9D, EXPLICIT, true",
+        "WARM, P1D, EXPLICIT, punt, WARM,        P1D, INFORMED, true",
+        "WARM, P1D, EXPLICIT, punt, ,            ,    ,         false", // what is not stated is not otherwise
+        ",     ,    ,         punt, WARM,        P1D, EXPLICIT, false",
+        "WARM, P1D, EXPLICIT, lijn, INFORMATION, P9D, INFORMED, false", // of another place one may say another thing
+    })
+    void routes_to_one_place_contradict_in_what_both_state(
+            HandOver handOver,
+            Period within,
+            ConsentNeed need,
+            String otherPlace,
+            HandOver otherHandOver,
+            Period otherWithin,
+            ConsentNeed otherNeed,
+            boolean contradict) {
+        ReferralArrangement arrangement = arrangement(
+                        HitPolicy.COLLECT,
+                        rule("een", when(), route("punt", handOver, within, need)),
+                        rule("twee", when(), route(otherPlace, otherHandOver, otherWithin, otherNeed)))
+                .addContactPoint(point("lijn").build())
+                .build();
+
         assertThat(analysis(arrangement).getOverlaps())
                 .extracting(Overlap::contradicts)
-                .containsExactly(true);
+                .containsExactly(contradict);
+    }
+
+    @Test
+    void where_the_first_rule_counts_none_overlaps() {
+        assertThat(analysis(arrangement(
+                                        HitPolicy.FIRST,
+                                        rule("een", when(), to("punt")),
+                                        rule("twee", when(), to("punt")))
+                                .build())
+                        .getOverlaps())
+                .isEmpty();
     }
 
     @Test
@@ -353,6 +468,77 @@ class ReferralAnalysisTest {
         assertThat(with.getGroupsWithoutRoute()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // concern of the rule, hand-over, kind of point, progress, is there a way in danger
+        ",         WARM,      EMERGENCY, CONTINUING, true", // a point for danger
+        ",         EMERGENCY, HELPLINE,  CONTINUING, true", // a call for help
+        "UNSAFE,   WARM,      HELPLINE,  CONTINUING, true", // a rule for danger
+        ",         WARM,      HELPLINE,  CONTINUING, false",
+        ",         ,          ,          ,           false",
+        "WORRYING, EMERGENCY, EMERGENCY, CONTINUING, false", // a rule that danger does not fit
+        "UNSAFE,   EMERGENCY, EMERGENCY, STOPPED,    false", // nobody there
+    })
+    void danger_has_a_way_that_names_it_and_can_be_gone(
+            Concern concern, HandOver handOver, ContactPointKind kind, Progress progress, boolean hasWay) {
+        ReferralConditionBuilder when = when();
+        ReferralRouteBuilder route = to("lijn");
+        ContactPointBuilder point = point("lijn");
+        Stream.ofNullable(concern).forEach(when::addConcern);
+        Stream.ofNullable(handOver).forEach(route::handOver);
+        Stream.ofNullable(kind).forEach(point::kind);
+        Stream.ofNullable(progress).forEach(point::progress);
+
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, rule("regel", when, route))
+                                .addContactPoint(point.build())
+                                .build())
+                        .getMissingRoutes()
+                        .contains(MissingRoute.SAFETY))
+                .isEqualTo(!hasWay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // may stay unknown at the point, needed consent, progress, is there a way for who wants to stay unknown
+        "POSSIBLE,     ,               CONTINUING, true",
+        ",             NONE_ANONYMOUS, CONTINUING, true",
+        ",             ,               CONTINUING, false", // nothing is said about it
+        ",             EXPLICIT,       CONTINUING, false",
+        "NOT_POSSIBLE, ,               CONTINUING, false",
+        "NOT_POSSIBLE, NONE_ANONYMOUS, CONTINUING, false", // the point does not take who says no name
+        "POSSIBLE,     NONE_ANONYMOUS, STOPPED,    false",
+    })
+    void who_wants_to_stay_unknown_has_a_way_that_says_so_and_can_be_gone(
+            Anonymity anonymous, ConsentNeed need, Progress progress, boolean hasWay) {
+        ReferralRouteBuilder route = to("lijn");
+        ContactPointBuilder point = point("lijn").progress(progress);
+        Stream.ofNullable(anonymous).forEach(point::anonymous);
+        Stream.ofNullable(need).forEach(route::consentNeeded);
+
+        assertThat(analysis(arrangement(HitPolicy.COLLECT, rule("regel", when(), route))
+                                .addContactPoint(point.build())
+                                .build())
+                        .getMissingRoutes()
+                        .contains(MissingRoute.ANONYMOUS))
+                .isEqualTo(!hasWay);
+    }
+
+    @Test
+    void what_takes_the_place_of_a_route_is_a_way_too() {
+        ReferralAnalysis analysis = analysis(arrangement(
+                        HitPolicy.COLLECT,
+                        rule(
+                                "gevaar",
+                                when().addConcern(Concern.UNSAFE),
+                                to("weg").addIfFailsId("lijn")))
+                .addContactPoint(point("lijn").anonymous(Anonymity.POSSIBLE).build())
+                .build());
+
+        assertThat(goesTo(analysis, Signal.builder().concern(Concern.UNSAFE).anonymous(true)))
+                .containsExactly("lijn");
+        assertThat(analysis.getMissingRoutes()).isEmpty();
+    }
+
     @Test
     void signals_of_the_card_that_no_rule_takes_are_named() {
         ReferralAnalysis analysis = analysis(arrangement(
@@ -433,6 +619,46 @@ class ReferralAnalysisTest {
     }
 
     @Test
+    void to_lay_rules_and_routes_side_by_side_is_work_that_counts() {
+        // 100 rules of a priority of their own make 4,950 pairs; two rules of 70 routes make 4,900 pairs of these
+        ReferralDesk rules = ReferralDesk.of(arrangement(
+                        HitPolicy.PRIORITY,
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> rule("regel-" + i, when(), to("punt")).toBuilder()
+                                        .priority(BigDecimal.valueOf(i))
+                                        .build())
+                                .toArray(ReferralRule[]::new))
+                .build());
+        ReferralDesk routes = ReferralDesk.of(arrangement(
+                        HitPolicy.COLLECT,
+                        rule("een", when(), places("noord", 70)),
+                        rule("twee", when(), places("zuid", 70)))
+                .build());
+
+        for (ReferralDesk desk : List.of(rules, routes)) {
+            assertThat(ReferralAnalysis.of(desk, DAY, 4_800).getOpenQuestions())
+                    .contains(Question.OVERLAPS)
+                    .doesNotContain(Question.CYCLES);
+            assertThat(ReferralAnalysis.of(desk, DAY, 5_100).getOpenQuestions()).doesNotContain(Question.OVERLAPS);
+        }
+    }
+
+    @Test
+    void an_analysis_knows_its_desk_and_day_and_says_all_it_found() {
+        ReferralDesk desk = ReferralDesk.of(
+                arrangement(HitPolicy.FIRST, rule("zelf", when().addSignaller(Capacity.PERSON_CONCERNED), to("punt")))
+                        .build());
+        ReferralAnalysis analysis = ReferralAnalysis.of(desk, DAY);
+
+        assertThat(analysis.getDesk()).isSameAs(desk);
+        assertThat(analysis.getDate()).isEqualTo(DAY);
+        assertThat(analysis.toString()).isEqualTo("""
+                No rule is for: who signals: not the person themselves. For example: who signals: an expert by experience.
+                There is no route for when somebody is in danger.
+                There is no route for who wants to stay unknown.""");
+    }
+
+    @Test
     void the_same_rules_give_the_same_analysis() {
         ReferralDesk one = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
         ReferralDesk other = ReferralDesk.of(LargeTables.arrangement(30, HitPolicy.FIRST, 7), LargeTables.setting());
@@ -460,6 +686,12 @@ class ReferralAnalysisTest {
 
     // ---- Fixtures
 
+    private static List<String> goesTo(ReferralAnalysis analysis, SignalBuilder signal) {
+        return analysis.getDesk().advise(signal.build(), DAY.atStartOfDay()).getSteps().stream()
+                .map(Advice.Step::toId)
+                .toList();
+    }
+
     private static List<String> messages(ReferralAnalysis analysis, FindingCode code) {
         return analysis.findings(Location.ofDocument()).stream()
                 .filter(finding -> finding.getCode().equals(code))
@@ -486,8 +718,20 @@ class ReferralAnalysisTest {
                 .build();
     }
 
+    private static ReferralRouteBuilder route(String to, HandOver handOver, Period within, ConsentNeed need) {
+        ReferralRouteBuilder route = to(to);
+        Stream.ofNullable(handOver).forEach(route::handOver);
+        Stream.ofNullable(within).forEach(route::within);
+        Stream.ofNullable(need).forEach(route::consentNeeded);
+        return route;
+    }
+
     private static ReferralRouteBuilder to(String id) {
         return ReferralRoute.builder().toId(id);
+    }
+
+    private static ReferralRouteBuilder[] places(String name, int number) {
+        return IntStream.range(0, number).mapToObj(i -> to(name + "-" + i)).toArray(ReferralRouteBuilder[]::new);
     }
 
     private static ContactPointBuilder point(String id) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
+import io.github.samenplan.community.LonelinessKind;
+import io.github.samenplan.community.TargetGroup;
+import io.github.samenplan.community.TargetGroupBuilder;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
@@ -14,7 +17,6 @@ import io.github.samenplan.referral.Advice.Step;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +104,89 @@ class ReferralDeskTest {
         assertThat(goesTo(desk(to("punt", when)), signal).contains("punt")).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // wanted, unknown too, stated, fits
+        "MENTAL,        false, MENTAL,          true",
+        "MENTAL,        false, SOCIAL,          false",
+        "MENTAL,        false, MENTAL SOCIAL,   true", // one of them is enough
+        "MENTAL SOCIAL, false, SOCIAL,          true",
+        "MENTAL,        false, '',              false",
+        "MENTAL,        true,  '',              true",
+        "MENTAL,        true,  SOCIAL,          false", // something is known, and it is another thing
+        "'',            true,  '',              true", // asks that nothing is known
+        "'',            true,  SOCIAL,          false",
+        "'',            false, SOCIAL,          true",
+    })
+    void of_what_was_noticed_one_of_several_things_is_enough(
+            String wanted, boolean unknownToo, String stated, boolean fits) {
+        ReferralConditionBuilder when = when().signalGroups(signalGroups(wanted));
+        if (unknownToo) {
+            when.addUnknown(Facet.SIGNAL_GROUP);
+        }
+
+        assertThat(fits(when, signal().signalGroups(signalGroups(stated)))).isEqualTo(fits);
+    }
+
+    @Test
+    void needs_and_kinds_of_loneliness_fit_in_the_same_way() {
+        ReferralConditionBuilder need = when().addNeedIds("contact", "vervoer");
+        assertThat(fits(need, signal().addNeedIds("rust", "vervoer"))).isTrue();
+        assertThat(fits(need, signal().addNeedId("rust"))).isFalse();
+        assertThat(fits(need, signal())).isFalse();
+        assertThat(fits(need.addUnknown(Facet.NEED), signal())).isTrue();
+
+        ReferralConditionBuilder kind = when().addLonelinessKind(LonelinessKind.SOCIAL);
+        assertThat(fits(kind, signal().addLonelinessKinds(LonelinessKind.SOCIAL, LonelinessKind.EXISTENTIAL)))
+                .isTrue();
+        assertThat(fits(kind, signal().addLonelinessKind(LonelinessKind.EXISTENTIAL)))
+                .isFalse();
+        assertThat(fits(kind, signal())).isFalse();
+        assertThat(fits(kind.addUnknown(Facet.LONELINESS_KIND), signal())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // in, not in, only where no group is known, carers or not known
+        "'',            '',            true,  true",
+        "'',            mantelzorgers, true,  false", // known not to be one of a group is no group known
+        "'',            senioren,      true,  true",
+        "mantelzorgers, '',            false, true",
+        "senioren,      '',            false, true",
+        "senioren,      mantelzorgers, false, false",
+    })
+    void a_rule_can_ask_that_no_group_is_known_or_take_those_of_whom_it_is_not(
+            String in, String notIn, boolean whereNone, boolean carersOrNotKnown) {
+        SignalBuilder signal = signal();
+        Stream.of(in).filter(id -> !id.isEmpty()).forEach(signal::addTargetGroupId);
+        Stream.of(notIn).filter(id -> !id.isEmpty()).forEach(signal::addOtherTargetGroupId);
+
+        assertThat(fits(when().addUnknown(Facet.TARGET_GROUP), signal)).isEqualTo(whereNone);
+        assertThat(fits(when().addTargetGroupId("mantelzorgers").addUnknown(Facet.TARGET_GROUP), signal))
+                .isEqualTo(carersOrNotKnown);
+    }
+
+    @Test
+    void a_rule_can_ask_that_no_area_is_known() {
+        ReferralConditionBuilder when = when().addUnknown(Facet.AREA);
+
+        assertThat(fits(when, signal())).isTrue();
+        assertThat(fits(when, signal().areaId("noord"))).isFalse();
+    }
+
+    @Test
+    void where_a_desk_knows_no_areas_one_that_is_not_stated_may_be_any() {
+        ReferralRule rule =
+                to("punt", when().addAreaId("noord").addUnknown(Facet.AREA)).build();
+        ReferralRule sure = to("elders", when().addAreaId("noord")).build();
+        ReferralDesk desk = ReferralDesk.of(
+                ReferralArrangement.builder().addRules(rule, sure).build());
+
+        assertThat(desk.rulesFor(signal().build())).containsExactly(rule);
+        assertThat(desk.rulesFor(signal().areaId("noord").build())).containsExactly(rule, sure);
+        assertThat(desk.rulesFor(signal().areaId("zuid").build())).isEmpty();
+    }
+
     @Test
     void groups_follow_from_age_and_from_each_other() {
         ReferralDesk desk = desk(
@@ -118,6 +203,44 @@ class ReferralDeskTest {
                 .as("at 30 nobody need be asked about seniors")
                 .extracting(question -> question.value().orElseThrow())
                 .containsExactly("mantelzorgers");
+    }
+
+    @Test
+    void who_is_not_in_a_group_is_in_no_part_of_it_either_nor_in_a_part_of_that() {
+        // The parts stand before the groups that they are part of
+        ReferralSetting setting = ReferralSetting.of(
+                List.of(),
+                List.of(),
+                List.of(
+                        group("jonge-zorgende-ouders")
+                                .partOfId("zorgende-ouders")
+                                .build(),
+                        group("zorgende-ouders").partOfId("ouders").build(),
+                        group("ouders").build()),
+                List.of(),
+                List.of());
+        ReferralRule rule =
+                to("punt", when().addTargetGroupId("jonge-zorgende-ouders")).build();
+        ReferralDesk desk =
+                ReferralDesk.of(ReferralArrangement.builder().addRule(rule).build(), setting);
+
+        assertThat(desk.advise(signal().addOtherTargetGroupId("ouders").build(), MONDAY_MORNING)
+                        .getPassed())
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.isOpen()).isFalse());
+        assertThat(desk.advise(signal().build(), MONDAY_MORNING).getPassed())
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.isOpen()).isTrue());
+    }
+
+    @Test
+    void a_signal_that_contradicts_itself_is_taken_at_its_word() {
+        // Seniors are 65 and over
+        ReferralDesk desk = desk(
+                to("jong", when().ages(AgeRange.parse("0-17"))), to("senioren", when().addTargetGroupId("senioren")));
+
+        assertThat(goesTo(desk, signal().ages(AgeRange.parse("17-17")).addTargetGroupId("senioren")))
+                .containsExactly("jong", "senioren");
     }
 
     @Test
@@ -150,6 +273,55 @@ class ReferralDeskTest {
                 .containsExactly("crisis", "punt");
         assertThat(goesTo(desk(HitPolicy.FIRST, any, danger), signal().concern(Concern.LIGHT)))
                 .containsExactly("punt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNSAFE,   'crisis, punt, lijn'", // who calls for help goes first
+        "WORRYING, 'punt, crisis, lijn'", // in the order of the rule
+        "'',       'punt, crisis, lijn'",
+    })
+    void in_danger_calls_for_help_go_before_all_else(String concern, String order) {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoutes(
+                        route("punt").handOver(HandOver.WARM).build(),
+                        route("crisis").handOver(HandOver.EMERGENCY).build(),
+                        route("lijn").build())
+                .build();
+        SignalBuilder signal = signal().consent(Consent.GIVEN);
+        Stream.of(concern)
+                .filter(weight -> !weight.isEmpty())
+                .map(Concern::valueOf)
+                .forEach(signal::concern);
+
+        assertThat(String.join(", ", goesTo(desk(HitPolicy.COLLECT, rule), signal)))
+                .isEqualTo(order);
+    }
+
+    @Test
+    void a_call_for_help_goes_first_also_without_a_name_and_so_does_a_point_for_danger() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoutes(
+                        route("lijn").addIfFailsId("meldpunt").build(),
+                        route("politie")
+                                .handOver(HandOver.EMERGENCY)
+                                .consentNeeded(ConsentNeed.EXPLICIT)
+                                .build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addRule(rule)
+                .addContactPoints(
+                        point("lijn").kind(ContactPointKind.HELPLINE).build(),
+                        point("meldpunt").kind(ContactPointKind.EMERGENCY).build(),
+                        point("politie").build())
+                .build());
+
+        assertThat(goesTo(desk, signal().concern(Concern.UNSAFE).consent(Consent.REFUSED)))
+                .containsExactly("meldpunt", "politie", "lijn");
+        assertThat(goesTo(desk, signal().concern(Concern.LIGHT).consent(Consent.REFUSED)))
+                .containsExactly("lijn", "meldpunt", "politie");
     }
 
     // ---- Consent
@@ -276,29 +448,56 @@ class ReferralDeskTest {
                         "'weg' is not known in this plan.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-05T08:59, 'nu gesloten, weer open op maandag 2026-01-05 om 09:00'",
-        "2026-01-05T09:00, 'nu open'", // the first minute
-        "2026-01-05T12:29, 'nu open'",
-        "2026-01-05T12:30, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // closes then
-        "2026-01-06T10:00, 'nu gesloten, weer open op woensdag 2026-01-07 om 09:00'", // not on Tuesdays
-        "2026-01-07T23:59, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'", // closed for a week
-        "2026-01-12T10:00, 'nu gesloten, weer open op maandag 2026-01-19 om 09:00'",
-    })
-    void opening_hours_are_told_for_the_moment(String moment, String expected) {
-        OpenTimes times = new OpenTimes(
-                List.of(OpeningHours.builder()
-                        .addDays(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)
-                        .opens(LocalTime.parse("09:00"))
-                        .closes(LocalTime.parse("12:30"))
-                        .build()),
-                List.of(PartialDate.parse("2026-01-12"), PartialDate.parse("2026-01-14")));
+    @Test
+    void what_would_take_the_place_of_a_route_has_to_be_there_itself() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoute(route("punt").addIfFailsIds("weg", "lijn").build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addRule(rule)
+                .addContactPoints(point("punt").build(), point("lijn").build())
+                .build());
 
-        assertThat(times.inWords(LocalDateTime.parse(moment)).orElseThrow().in(Language.DUTCH))
-                .isEqualTo(expected);
-        assertThat(new OpenTimes(List.of(), List.of()).inWords(LocalDateTime.parse(moment)))
-                .isEmpty();
+        assertThat(goesTo(desk, signal())).containsExactly("punt", "lijn");
+    }
+
+    @Test
+    void a_service_of_the_social_map_takes_those_whom_it_is_for() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoute(route("bus").build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(
+                ReferralArrangement.builder()
+                        .addRule(rule)
+                        .addService(Service.builder()
+                                .id("bus")
+                                .name("Buurtbus")
+                                .ages(AgeRange.parse("65+"))
+                                .addAreaId("noord")
+                                .addTargetGroupId("mantelzorgers")
+                                .addNeedId("vervoer")
+                                .anonymous(Anonymity.NOT_POSSIBLE)
+                                .build())
+                        .build(),
+                SmallTables.DORPSTAD);
+
+        assertThat(goesTo(desk, signal()))
+                .as("what is not known is no hindrance")
+                .containsExactly("bus");
+        assertThat(desk.advise(
+                                signal().ages(AgeRange.parse("30-30"))
+                                        .areaId("elders")
+                                        .addOtherTargetGroupId("mantelzorgers")
+                                        .addNeedId("rust")
+                                        .anonymous(true)
+                                        .build(),
+                                MONDAY_MORNING)
+                        .getObstacles())
+                .extracting(obstacle -> obstacle.words().in(Language.DUTCH))
+                .containsExactly("'Buurtbus' is niet voor deze persoon "
+                        + "(leeftijd, doelgroep, gebied, behoefte en anonimiteit).");
     }
 
     // ---- Why not, and what to ask
@@ -418,6 +617,91 @@ class ReferralDeskTest {
     }
 
     @Test
+    void a_step_without_a_name_says_what_can_be_done_and_not_how_it_would_be_handed_over() {
+        ReferralRule rule = ReferralRule.builder()
+                .id("regel")
+                .addRoute(route("punt")
+                        .handOver(HandOver.WARM)
+                        .within(Period.ofDays(2))
+                        .withinWording("zo snel als het kan")
+                        .build())
+                .build();
+        Advice advice = desk(HitPolicy.FIRST, rule)
+                .advise(signal().consent(Consent.REFUSED).build(), MONDAY_MORNING);
+
+        assertThat(advice.sentences())
+                .extracting(sentence -> sentence.in(Language.DUTCH))
+                .containsExactly("Naar 'Samenpunt' (zo snel als het kan). Noem geen naam: zonder toestemming kunt u "
+                        + "vertellen wat er is, of om raad vragen. Regel 'regel' geldt voor elk signaal.");
+        assertThat(advice.toString())
+                .isEqualTo("To 'Samenpunt' (zo snel als het kan). Give no name: without consent you can tell what "
+                        + "there is, or ask for advice. Rule 'regel' is for any signal.");
+    }
+
+    @Test
+    void a_step_says_whether_the_place_is_open_and_what_takes_its_place() {
+        OpeningHours tuesdays = OpeningHours.builder().addDay(DayOfWeek.TUESDAY).build();
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addContactPoint(point("punt").addOpeningHours(tuesdays).build())
+                .addService(Service.builder()
+                        .id("lijn")
+                        .name("Luisterlijn")
+                        .addOpeningHours(OpeningHours.builder().build())
+                        .build())
+                .addRule(ReferralRule.builder()
+                        .id("regel")
+                        .addRoute(route("punt")
+                                .consentNeeded(ConsentNeed.NONE_ANONYMOUS)
+                                .addIfFailsId("lijn")
+                                .build())
+                        .build())
+                .build());
+
+        assertThat(desk.advise(signal().build(), MONDAY_MORNING).sentences())
+                .extracting(sentence -> sentence.in(Language.DUTCH))
+                .containsExactly(
+                        "Naar 'punt' (nu gesloten, weer open op dinsdag 2026-01-06 om 00:00). "
+                                + "Regel 'regel' geldt voor elk signaal.",
+                        "Lukt dat niet: 'Luisterlijn' (nu open). Regel 'regel' geldt voor elk signaal.");
+    }
+
+    @Test
+    void a_desk_describes_a_signal_and_knows_whose_rules_it_goes_by() {
+        ReferralArrangement arrangement = ReferralArrangement.builder()
+                .addNeeds(
+                        Need.builder().id("rust").name("Rust").build(),
+                        Need.builder().id("contact").name("Contact met anderen").build())
+                .build();
+        ReferralDesk desk = ReferralDesk.of(arrangement, SmallTables.DORPSTAD);
+        Signal signal = signal().concern(Concern.WORRYING)
+                .signaller(Capacity.NEIGHBOUR)
+                .ages(AgeRange.parse("82-82"))
+                .addTargetGroupId("mantelzorgers")
+                .addOtherTargetGroupIds("studenten", "nieuwkomers")
+                .areaId("noord")
+                .addSignalGroups(SignalGroup.MENTAL, SignalGroup.BEHAVIOURAL)
+                .addNeedIds("contact", "vervoer")
+                .addLonelinessKind(LonelinessKind.EMOTIONAL)
+                .consent(Consent.NOT_ASKED)
+                .anonymous(false)
+                .build();
+
+        assertThat(desk.getArrangement()).isSameAs(arrangement);
+        assertThat(desk.describe(signal).in(Language.DUTCH))
+                .isEqualTo("zwaarte van de zorg: zorgelijk; wie signaleert: iemand uit de buurt; leeftijd: 82 jaar; "
+                        + "doelgroep: 'Mantelzorgers', niet 'studenten' en niet 'nieuwkomers'; gebied: noord; "
+                        + "wat is opgevallen: psychisch en in gedrag; behoefte: 'Contact met anderen' en 'vervoer'; "
+                        + "soort eenzaamheid: emotioneel; toestemming: niet gevraagd; "
+                        + "anonimiteit: hoeft niet onbekend te blijven");
+        assertThat(desk.describe(signal).in(Language.ENGLISH))
+                .isEqualTo("weight of the concern: worrying; who signals: a neighbour; age: age 82; "
+                        + "target group: 'Mantelzorgers', not 'studenten' and not 'nieuwkomers'; area: noord; "
+                        + "what was noticed: of the mind and in behaviour; need: 'Contact met anderen' and 'vervoer'; "
+                        + "kind of loneliness: emotional; consent: not asked; anonymity: need not stay unknown");
+        assertThat(desk.describe(signal().build()).in(Language.DUTCH)).isEqualTo("een signaal waarvan niets bekend is");
+    }
+
+    @Test
     void a_desk_without_rules_says_so() {
         ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder().build());
 
@@ -431,6 +715,21 @@ class ReferralDeskTest {
         return desk.advise(signal.build(), MONDAY_MORNING).getSteps().stream()
                 .map(Step::toId)
                 .toList();
+    }
+
+    private static boolean fits(ReferralConditionBuilder when, SignalBuilder signal) {
+        return !goesTo(desk(to("punt", when)), signal).isEmpty();
+    }
+
+    private static List<SignalGroup> signalGroups(String names) {
+        return Stream.of(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(SignalGroup::valueOf)
+                .toList();
+    }
+
+    private static TargetGroupBuilder group(String id) {
+        return TargetGroup.builder().id(id).name(id);
     }
 
     private static ReferralDesk desk(ReferralRuleBuilder... rules) {

@@ -76,4 +76,28 @@ class ReferralDiagramTest {
         assertThat(arrow.ifFails())
                 .containsExactly(new ReferralDiagram.Place("weg", "weg", Optional.of(RouteProblem.Kind.UNKNOWN)));
     }
+
+    @Test
+    void where_every_signal_has_a_rule_nothing_goes_nowhere() {
+        ReferralArrangement arrangement = ReferralArrangement.builder()
+                .addContactPoint(
+                        ContactPoint.builder().id("punt").name("Samenpunt").build())
+                .addRule(ReferralRule.builder()
+                        .id("alles")
+                        .addRoute(ReferralRoute.builder().toId("punt").build())
+                        .build())
+                .build();
+
+        assertThat(ReferralDiagram.of(ReferralAnalysis.of(ReferralDesk.of(arrangement), LocalDate.of(2026, 1, 1)))
+                        .mermaid(Language.DUTCH))
+                .isEqualTo("""
+                        flowchart LR
+                            rule1["1. alles<br/>elk signaal"]
+                            place1(["Samenpunt"])
+                            rule1 --> place1
+                            classDef gap stroke:#b00020,stroke-width:2px
+                            classDef dead stroke-dasharray:4 4
+                            classDef closed stroke:#b00020,stroke-dasharray:4 4
+                        """);
+    }
 }
