@@ -77,15 +77,17 @@ public final class Advice {
 
     /** Returns the advice as plain sentences: danger, steps, obstacles, and the question to ask next. */
     public List<Words> sentences() {
-        Stream<Words> nowhere = steps.isEmpty()
-                ? Stream.of(Words.of(
+        Words nowhere = obstacles.isEmpty()
+                ? Words.of(
                         "Geen regel van dit plan zegt waar dit signaal heen kan.",
-                        "No rule of this plan says where this signal can go."))
-                : Stream.empty();
+                        "No rule of this plan says where this signal can go.")
+                : Words.of(
+                        "Er geldt een regel voor dit signaal, maar geen van zijn routes is te gaan.",
+                        "A rule is for this signal, but none of its routes can be gone.");
         return Stream.of(
                         danger.stream(),
                         steps.stream().map(Step::words),
-                        nowhere,
+                        Stream.of(nowhere).filter(sentence -> steps.isEmpty()),
                         obstacles.stream().map(Obstacle::words),
                         firstQuestion().stream()
                                 .map(question -> Words.of("Vraag eerst: {0} {1}", "Ask first: {0} {1}")

@@ -27,7 +27,8 @@ final class Questions {
         this.table = table;
     }
 
-    List<Question> on(Signal signal, Known known, List<Row> counting) {
+    /** Returns the questions, by the rules that count and whether some step lacks consent. */
+    List<Question> on(Signal signal, Known known, List<Row> counting, boolean lacksConsent) {
         List<Row> open = open(known, counting);
         List<Question> questions = new ArrayList<>();
         for (Facet facet : Facet.values()) {
@@ -38,7 +39,7 @@ final class Questions {
                 groupsOf(waiting, known).forEach(id -> questions.add(aboutGroup(id, waiting, signal)));
             } else if (!waiting.isEmpty()) {
                 questions.add(about(facet, waiting, signal, known));
-            } else if (facet == Facet.CONSENT && needsConsent(counting, known)) {
+            } else if (facet == Facet.CONSENT && lacksConsent && mayAgree(known)) {
                 questions.add(aboutConsent(signal));
             }
         }
@@ -66,12 +67,11 @@ final class Questions {
         return row.isForDanger() && known.concern().isEmpty();
     }
 
-    private static boolean needsConsent(List<Row> counting, Known known) {
+    private static boolean mayAgree(Known known) {
         return !known.wantsToStayUnknown()
                 && known.consent()
                         .filter(consent -> consent != Consent.NOT_ASKED)
-                        .isEmpty()
-                && counting.stream().flatMap(row -> row.ways().stream()).anyMatch(way -> !way.mayBeTold(known));
+                        .isEmpty();
     }
 
     private List<String> groupsOf(List<Row> waiting, Known known) {
@@ -172,6 +172,7 @@ final class Questions {
                         .toList();
             case AREA ->
                 table.areaIds().stream()
+                        .filter(id -> tellsMore(id, known))
                         .map(id -> new Choice(
                                 table.name(Facet.AREA, id), as.areaId(id).build()))
                         .toList();
@@ -202,6 +203,13 @@ final class Questions {
                         .toList();
             case TARGET_GROUP -> List.of();
         };
+    }
+
+    /** Tells whether an area lies in the one that is known. */
+    private boolean tellsMore(String areaId, Known known) {
+        return known.area()
+                .map(own -> !areaId.equals(own) && table.setting().tree().liesIn(areaId, own))
+                .orElse(true);
     }
 
     private static Words text(Facet facet) {

@@ -87,7 +87,7 @@ public final class ReferralDesk {
                 inOrder(steps, known),
                 obstacles,
                 passed,
-                questions.on(signal, known, counting));
+                questions.on(signal, known, counting, steps.stream().anyMatch(Step::isWithoutName)));
     }
 
     private List<Row> counting(Known known) {

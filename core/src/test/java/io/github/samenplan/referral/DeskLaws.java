@@ -157,6 +157,17 @@ final class DeskLaws {
         }
     }
 
+    void every_answer_to_a_question_tells_more() {
+        RuleTable table = desk.table();
+        for (Signal signal : signals) {
+            desk.advise(signal, DAY.atStartOfDay()).getQuestions().stream()
+                    .flatMap(question -> question.choices().stream())
+                    .forEach(choice -> assertThat(table.know(choice.signal()))
+                            .as("%s of %s", choice, signal)
+                            .isNotEqualTo(table.know(signal)));
+        }
+    }
+
     void suggested_rules_behind_the_others_leave_no_signal_without_a_rule() {
         ReferralRepair repair = ReferralRepair.of(analysis);
         if (repair.closesAll()) {

@@ -27,6 +27,7 @@ class EverySignalTest {
         table.shadowing_rules_take_every_signal_and_none_of_them_can_be_missed();
         table.rules_overlap_exactly_when_both_count_for_some_signal();
         table.nobody_falls_through_exactly_when_every_signal_leads_somewhere();
+        table.every_answer_to_a_question_tells_more();
         table.suggested_rules_behind_the_others_leave_no_signal_without_a_rule();
         table.of_the_fewest_none_can_be_missed();
     }

@@ -297,6 +297,8 @@ class QuestionsTest {
                                         .name("Contact met anderen")
                                         .build(),
                                 Need.builder().id("rust").name("rust").build())
+                        .addContactPoint(
+                                ContactPoint.builder().id("punt").name("punt").build())
                         .build(),
                 SmallTables.DORPSTAD);
     }

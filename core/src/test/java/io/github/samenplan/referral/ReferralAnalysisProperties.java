@@ -44,6 +44,11 @@ class ReferralAnalysisProperties {
     }
 
     @Property(tries = 60)
+    void every_answer_to_a_question_tells_more(@ForAll("tables") DeskLaws table) {
+        table.every_answer_to_a_question_tells_more();
+    }
+
+    @Property(tries = 60)
     void suggested_rules_behind_the_others_leave_no_signal_without_a_rule(@ForAll("tables") DeskLaws table) {
         table.suggested_rules_behind_the_others_leave_no_signal_without_a_rule();
     }

@@ -702,6 +702,26 @@ class ReferralDeskTest {
     }
 
     @Test
+    void a_rule_whose_routes_cannot_be_gone_is_told_apart_from_no_rule() {
+        ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder()
+                .addRule(ReferralRule.builder()
+                        .id("regel")
+                        .addRoute(ReferralRoute.builder().toId("weg").build())
+                        .build())
+                .build());
+
+        Advice advice = desk.advise(signal().build(), MONDAY_MORNING);
+
+        assertThat(advice.leadsSomewhere()).isFalse();
+        assertThat(advice.sentences().stream().map(words -> words.in(Language.DUTCH)))
+                .containsExactly(
+                        "Er geldt een regel voor dit signaal, maar geen van zijn routes is te gaan.",
+                        "'weg' is in dit plan niet bekend.");
+        assertThat(advice.sentences().get(0).in(Language.ENGLISH))
+                .isEqualTo("A rule is for this signal, but none of its routes can be gone.");
+    }
+
+    @Test
     void a_desk_without_rules_says_so() {
         ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder().build());
 

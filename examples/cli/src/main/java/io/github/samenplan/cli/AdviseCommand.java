@@ -154,13 +154,13 @@ final class AdviseCommand implements Callable<Integer> {
         return FINE;
     }
 
-    /** Asks question after question, until no answer matters any more or the answers end. */
+    /** Asks question after question, each once, until no answer matters any more or the answers end. */
     private Signal asked(ReferralDesk desk, LocalDateTime at, PrintWriter out) throws IOException {
         Signal signal = Signal.builder().build();
-        Set<Words> unanswered = new HashSet<>();
+        Set<Words> asked = new HashSet<>();
         while (true) {
             Optional<Question> next = desk.advise(signal, at).getQuestions().stream()
-                    .filter(question -> !unanswered.contains(question.text()))
+                    .filter(question -> !asked.contains(question.text()))
                     .findFirst();
             if (next.isEmpty()) {
                 return signal;
@@ -170,12 +170,8 @@ final class AdviseCommand implements Callable<Integer> {
             if (answer == null) {
                 return signal;
             }
-            Optional<Choice> choice = chosen(answer.strip(), next.get());
-            if (choice.isPresent()) {
-                signal = choice.get().signal();
-            } else {
-                unanswered.add(next.get().text());
-            }
+            asked.add(next.get().text());
+            signal = chosen(answer.strip(), next.get()).map(Choice::signal).orElse(signal);
         }
     }
 
