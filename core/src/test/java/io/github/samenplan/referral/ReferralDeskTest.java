@@ -1,12 +1,14 @@
 package io.github.samenplan.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.samenplan.community.AgeRange;
 import io.github.samenplan.community.Capacity;
 import io.github.samenplan.community.LonelinessKind;
 import io.github.samenplan.community.TargetGroup;
 import io.github.samenplan.community.TargetGroupBuilder;
+import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.fact.PartialDate;
 import io.github.samenplan.fact.Progress;
 import io.github.samenplan.fact.TimeSpan;
@@ -722,11 +724,23 @@ class ReferralDeskTest {
     }
 
     @Test
+    void nobody_belongs_to_a_group_and_does_not() {
+        assertThatThrownBy(() -> signal().addTargetGroupId("a")
+                        .addOtherTargetGroupId("a")
+                        .build())
+                .isInstanceOf(ImpossibleValueException.class)
+                .hasMessage("Person in a signal must not both belong to a target group and not - but was: a");
+    }
+
+    @Test
     void a_desk_without_rules_says_so() {
         ReferralDesk desk = ReferralDesk.of(ReferralArrangement.builder().build());
+        Signal nothing = signal().build();
 
-        assertThat(desk.advise(signal().build(), MONDAY_MORNING).toString())
-                .isEqualTo("No rule of this plan says where this signal can go.");
+        assertThat(desk.advise(nothing, MONDAY_MORNING))
+                .hasToString("No rule of this plan says where this signal can go.")
+                .extracting(Advice::getSignal)
+                .isSameAs(nothing);
     }
 
     // ---- Fixtures
