@@ -1,5 +1,6 @@
 package io.github.samenplan.finding;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,11 @@ public final class FindingCode {
     /** Returns the sentence, in which <code>{0}</code> and so on stand for the arguments of a finding. */
     public Words getSentence() {
         return sentence;
+    }
+
+    /** Returns the sentence for findings in general, with dots where each says something of its own. */
+    public Words inGeneral() {
+        return sentence.with(Collections.nCopies(10, Words.ofBoth("...")));
     }
 
     /** Returns the same code with another sentence, for a place of which more can be said. */

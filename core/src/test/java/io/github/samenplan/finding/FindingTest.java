@@ -20,6 +20,13 @@ class FindingTest {
     // ---- Finding
 
     @Test
+    void a_code_in_general_leaves_open_what_each_finding_says_of_its_own() {
+        FindingCode code = FindingCode.of("no-bus", Severity.INFO, "Naar {0} rijdt {1} niet.", "To {0} goes {1} not.");
+
+        assertThat(code.inGeneral()).isEqualTo(Words.of("Naar ... rijdt ... niet.", "To ... goes ... not."));
+    }
+
+    @Test
     void a_finding_speaks_the_language_it_is_asked_for() {
         assertThat(FINDING.message(Language.DUTCH)).isEqualTo("Er is geen doel in Leusden.");
         assertThat(FINDING.message(Language.ENGLISH)).isEqualTo("There is no goal in Leusden.");

@@ -223,9 +223,8 @@ final class SarifMapping {
                 Optional.empty());
     }
 
-    /** Returns what is said of a thing of that sort; what differs is left open. */
     private String sentence(FindingCode code) {
-        return code.getSentence().in(language).replaceAll("\\{[0-9]}", "...");
+        return code.inGeneral().in(language);
     }
 
     /** Rules or notifications, each once, by their numbers. */

@@ -203,9 +203,7 @@ final class AdviseCommand implements Callable<Integer> {
             return written.filter(signal -> known)
                     .map(signal -> signal.toBuilder().from(byOptions).build());
         } catch (ImpossibleValueException refused) {
-            Words sentence =
-                    Words.of(refused.getClause().getDutch(), refused.getClause().toString());
-            spec.commandLine().getErr().print(sentence.in(lang.language()) + ": " + refused.getValue() + "\n");
+            spec.commandLine().getErr().print(lang.refusal(refused) + "\n");
             return Optional.empty();
         }
     }

@@ -74,9 +74,7 @@ final class FiguresCommand implements Callable<Integer> {
             }
             return reading.succeeded() ? FINE : WRONG;
         } catch (ImpossibleValueException refused) {
-            Words sentence =
-                    Words.of(refused.getClause().getDutch(), refused.getClause().toString());
-            err.print(sentence.in(lang.language()) + ": " + refused.getValue() + "\n");
+            err.print(lang.refusal(refused) + "\n");
         } catch (IOException failure) {
             err.print(PlanFiles.unreadable(file).in(lang.language()) + "\n");
         }

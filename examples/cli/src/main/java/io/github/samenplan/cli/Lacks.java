@@ -22,8 +22,6 @@ final class Lacks {
 
     /** Returns the line of one code, and how many plans lack it. */
     static String line(long plans, FindingCode code, Language language) {
-        // What the sentence is filled with differs per plan
-        String sentence = code.getSentence().in(language).replaceAll("\\{[0-9]}", "...");
-        return String.format(Locale.ROOT, "  %6d  %s", plans, sentence);
+        return String.format(Locale.ROOT, "  %6d  %s", plans, code.inGeneral().in(language));
     }
 }

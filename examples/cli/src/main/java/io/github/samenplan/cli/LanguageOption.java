@@ -1,6 +1,8 @@
 package io.github.samenplan.cli;
 
+import io.github.samenplan.fact.ImpossibleValueException;
 import io.github.samenplan.finding.Language;
+import io.github.samenplan.finding.Words;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,6 +21,13 @@ final class LanguageOption {
 
     Language language() {
         return language;
+    }
+
+    /** Says why a value was refused. */
+    String refusal(ImpossibleValueException refused) {
+        Words sentence =
+                Words.of(refused.getClause().getDutch(), refused.getClause().toString());
+        return sentence.in(language) + ": " + refused.getValue();
     }
 
     /** Reads a language by its tag. */

@@ -38,8 +38,7 @@ public final class OverviewPage {
                 plans.lacks().stream()
                         .map(lack -> new OverviewView.Lacking(
                                 Mark.ofLack(lack.severity(), say),
-                                // What the sentence is filled with differs per plan
-                                say.of(lack.rule().getCode().getSentence()).replaceAll("\\{[0-9]}", "..."),
+                                say.of(lack.rule().getCode().inGeneral()),
                                 lack.plans()))
                         .toList(),
                 unusable);
