@@ -11,6 +11,7 @@ import io.github.samenplan.referral.Advice.Choice;
 import io.github.samenplan.referral.Advice.Question;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,15 @@ class QuestionsTest {
         assertThat(question.choices())
                 .extracting(choice -> choice.words().in(Language.ENGLISH))
                 .containsExactly(answers.split("\\|"));
+    }
+
+    @Test
+    void who_lives_in_the_town_is_asked_for_the_part_of_it() {
+        Question question = onlyQuestion(desk(rule("regel", asking(Facet.AREA))), signal().areaId("dorpstad"));
+
+        assertThat(question.choices())
+                .extracting(choice -> choice.signal().getAreaId())
+                .containsExactly(Optional.of("noord"));
     }
 
     @Test
