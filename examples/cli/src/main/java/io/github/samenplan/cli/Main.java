@@ -9,6 +9,10 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code samenplan}. */
 @Command(
@@ -85,7 +90,19 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, text -> moment(text, LocalDate::parse, "a day, such as 2026-01-31"))
+                .registerConverter(
+                        LocalDateTime.class,
+                        text -> moment(text, LocalDateTime::parse, "a moment, such as 2026-01-31T09:30"))
                 .execute(arguments);
+    }
+
+    private static <T> T moment(String text, Function<String, T> reader, String wanted) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeParseException malformed) {
+            throw new TypeConversionException("it must be " + wanted + " - but was: " + text);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -200,6 +200,20 @@ class ReferralCommandsTest {
     }
 
     @Test
+    void a_day_or_moment_that_is_none_is_answered_with_one_that_is() {
+        assertThat(samenplan("", "routes", VOORBEELDSTAD, "--date", "2026-02-30")
+                        .err())
+                .startsWith("Invalid value for option '--date': it must be a day, such as 2026-01-31"
+                        + " - but was: 2026-02-30\n");
+        assertThat(samenplan("", "advise", VOORBEELDSTAD, "--at", "nu").err())
+                .startsWith("Invalid value for option '--at': it must be a moment, such as 2026-01-31T09:30"
+                        + " - but was: nu\n");
+        assertThat(samenplan("", "check", VOORBEELDSTAD, "--date", "morgen").err())
+                .contains("it must be a day")
+                .doesNotContain("java.time");
+    }
+
+    @Test
     void without_a_signal_it_asks_what_matters_until_nothing_does() {
         // Unsafe; then nothing else matters
         Ended program = samenplan("3\n", "advise", VOORBEELDSTAD);
