@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,7 +68,7 @@ final class AreaTree {
         BitSet covered = new BitSet();
         others.stream()
                 .map(spans::get)
-                .filter(span -> span != null)
+                .filter(Objects::nonNull)
                 .forEach(span -> covered.set(span.first(), span.last() + 1));
         return ids.stream()
                 .filter(id -> spans.containsKey(id) && covered.get(spans.get(id).first()))
@@ -77,7 +78,7 @@ final class AreaTree {
     /** Returns which of some areas none of the others lies in. */
     Set<String> smallest(Collection<String> ids) {
         TreeSet<Integer> firsts = new TreeSet<>();
-        ids.stream().map(spans::get).filter(span -> span != null).forEach(span -> firsts.add(span.first()));
+        ids.stream().map(spans::get).filter(Objects::nonNull).forEach(span -> firsts.add(span.first()));
         Set<String> smallest = new LinkedHashSet<>();
         for (String id : ids) {
             Span span = spans.get(id);
